@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase, seedRuleBook, type Database } from '#persistence';
 import type { Session } from '../kit/app.js';
+import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
 import { create, createSent, draftBody, give, people, stage, type Staged, viewIn } from './kit.js';
@@ -34,6 +35,18 @@ describe('before a request is sent', () => {
     await give(caseworker, draft.id, 'revise', { noticeOn: '2026-10-01' });
     expect((await give(caseworker, draft.id, 'send')).status).toBe('sent');
     await give(caseworker, draft.id, 'cancel', { text: 'Prøven er forbi.' });
+  });
+
+  it('the course it is asked in is running, or is opened again first', async () => {
+    const begin = { citizenId: citizens.otherCitizen, kind: 'jobClarification', startedOn: inDays(-5) };
+    const { id: courseId } = (await caseworker.command('/api/courses', begin).expect(201)).body;
+    const draft = await create(caseworker, { ...other, courseId });
+    await caseworker.command(`/api/courses/${courseId}/end`, { on: inDays(0) }).expect(200);
+    const refused = await caseworker.command('/api/service-requests', { ...other, courseId });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'CourseEnded', detail: expect.stringContaining('Genåbn det først') } });
+    await give(caseworker, draft.id, 'discard');
+    await caseworker.command(`/api/courses/${courseId}/reopen`, { text: 'Det var for tidligt.' }).expect(200);
+    await give(caseworker, (await create(caseworker, { ...other, courseId })).id, 'discard');
   });
 
   it('the legal basis is one that the rule book knows', async () => {

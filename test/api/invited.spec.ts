@@ -71,6 +71,22 @@ describe('an organisation that the citizen lets take part', () => {
     expect(text).not.toMatch(/behandling\.|hemmelig|6701901234/);
   });
 
+  it('reads who carries out an activity as long as they do, and not that they have left', async () => {
+    const id = await begun();
+    const kindOf = (kind: string) =>
+      app.foundation.database.engine.query('UPDATE organisation SET kind = $2 WHERE id = $1', [organisations.otherPractice, kind]);
+    await kindOf('interestOrganisation');
+    const carrierFor = async (session: Session) => (await read(session, id).expect(200)).body.activities[0].organisation;
+    await give(caseworker, id, 'goals', goal).expect(200);
+    await give(caseworker, id, 'grants', grant({ organisationId: organisations.otherPractice, saidBy: 'phone' })).expect(200);
+    await give(caseworker, id, 'activities', { ...practice, organisationId: organisations.otherPractice }).expect(200);
+    await give(citizen, id, 'grants', grant()).expect(200);
+    expect(await carrierFor(adviser)).toMatchObject({ name: 'Demo Nabolægen' });
+    await give(citizen, id, 'grants/1/end').expect(200);
+    expect([await carrierFor(caseworker), await carrierFor(adviser)]).toEqual([null, null]);
+    await kindOf('gpPractice');
+  });
+
   it('reads of a meeting when it is, and nothing of what it rests on', async () => {
     const id = await begun();
     await give(caseworker, id, 'steps', { kind: 'teamMeeting', plannedOn: inDays(9) }).expect(200);

@@ -8,17 +8,17 @@ import { organisations } from '../kit/rules.js';
 import { startWorker, type TestWorker } from '../kit/worker.js';
 import { citizens, courses } from '../kit/world.js';
 import { until } from '../worker/kit.js';
-import { people, stage, type Staged } from './kit.js';
+import { createSent, draftBody, give as giveRequest, people, stage, type Staged } from './kit.js';
 
 let app: Staged;
 let worker: TestWorker;
-let [caseworker, manager, citizen, adviser, admin]: Session[] = [];
+let [caseworker, manager, citizen, adviser, admin, doctor]: Session[] = [];
 
 beforeAll(async () => {
   app = await stage({}, seedRuleBook);
   worker = await startWorker(app.databaseUrl);
-  const all = [people.caseworker, people.manager, people.citizen, people.adviser, people.administrator];
-  [caseworker, manager, citizen, adviser, admin] = await Promise.all(all.map((who) => app.signIn(who)));
+  const all = [people.caseworker, people.manager, people.citizen, people.adviser, people.administrator, people.doctor];
+  [caseworker, manager, citizen, adviser, admin, doctor] = await Promise.all(all.map((who) => app.signIn(who)));
 });
 afterAll(async () => {
   await worker?.close();
@@ -86,5 +86,33 @@ describe('for a citizen who has died', () => {
     expect(over.steps.every(({ closed }) => closed !== null)).toBe(true);
     await dies(null);
     await begins(caseworker, ...led).expect(201);
+  });
+});
+
+describe('of a course that had ended when its citizen died', () => {
+  it('why it ended is still told, nobody is waited for, and nobody is given power to act', async () => {
+    const begin = { citizenId: citizens.citizen, kind: 'jobClarification', startedOn: inDays(-9) };
+    const { id: courseId } = (await as(caseworker).command('/api/courses', begin).expect(201)).body;
+    const there = (path: string, body: object) => as(caseworker).command(`/api/courses/${courseId}/${path}`, body).expect(200);
+    const asked = await createSent(as(caseworker), { ...draftBody, courseId, formCode: 'LÆ 125' });
+    await giveRequest(as(doctor), asked.id, 'answer', { answerType: 'noKnowledge' });
+    const waiting = async () =>
+      (await as(caseworker).get(`/api/courses/${courseId}/waiting`).expect(200)).body.parties.map(({ goesOn }: { goesOn: boolean }) => goesOn);
+    await there('end', { on: inDays(0), text: 'Der er truffet afgørelse.' });
+    await there('steps', { kind: 'complaintTerm', from: inDays(0) });
+    expect(await waiting()).toContain(true);
+    await dies(inDays(0));
+    const over = await until('its steps to be over', async () => {
+      const view = (await as(caseworker).get(`/api/courses/${courseId}`).expect(200)).body as CourseDetailView;
+      return view.endedBecause !== null && view;
+    });
+    expect(over.endedText).toBe('Der er truffet afgørelse.');
+    expect(await waiting()).not.toContain(true);
+    const power = { as: 'powerOfAttorney', name: 'Min nabo', until: inDays(30), evidence: 'Set på kontoret.' };
+    expect((await as(caseworker).post(`/api/citizens/${citizens.citizen}/representatives`, power)).body).toMatchObject({
+      ...{ status: 409, code: 'CitizenDeceased', detail: expect.stringContaining('ingen kan handle for borgeren') },
+    });
+    await dies(null);
+    expect((await there('reopen', { text: 'Det var en fejl.' })).body).toMatchObject({ endedText: null, endedBecause: null });
   });
 });

@@ -51,13 +51,20 @@ inBrowser('a course whose coordinator has left', () => {
     const facts = page.getByRole('region', { name: 'Forløbet', exact: true });
     await facts.getByText('Ingen lige nu').waitFor();
     expect(await facts.innerText()).toMatch(/Før\s+Demo Karen Lund siden .* til /);
-    await beginAct(page, 'appointCoordinator');
+    const called = 'Vælg koordinator';
+    await page
+      .getByRole('region', { name: 'Det mangler' })
+      .getByRole('button', { name: /^Vælg koordinator/ })
+      .waitFor();
+    await beginAct(page, 'appointCoordinator', { called });
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox', { name: 'Ny koordinator' }).selectOption({ label: 'Demo Mette Holm · Demo Team Nord' });
     await dialog.getByRole('region', { name: 'Løfter til borgeren' }).getByText('Vi ringer til dig.').waitFor();
     for (const box of await dialog.getByRole('checkbox').all()) await box.check();
-    await giveAct(page, 'appointCoordinator');
+    await giveAct(page, 'appointCoordinator', 'da', called);
     await facts.getByText(/Demo Mette Holm\s+siden/).waitFor();
+    await beginAct(page, 'appointCoordinator');
+    await dialog.getByRole('heading', { name: 'Skift koordinator' }).waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -98,6 +98,15 @@ inBrowser('a new request', () => {
     expect((await sentOf(page)).status).toBe('sent');
   });
 
+  it('is asked in a course that runs: one that has ended is not offered', async () => {
+    const body = { citizenId: citizens.citizen, kind: 'jobClarification', startedOn: '2026-11-02' };
+    const begun = (await caseworker.command('/api/courses', body).expect(201)).body;
+    await caseworker.command(`/api/courses/${begun.id}/end`, { on: begun.startedOn }).expect(200);
+    const { page } = await compose();
+    await page.getByRole('radio', { name: /^Afklaringsforløb/, checked: true }).waitFor();
+    expect(await page.getByRole('radio', { name: begun.title }).count()).toBe(0);
+  });
+
   it('says what is missing above all, each line leading to its field', async () => {
     const { page } = await compose();
     await button(page, 'Tjek dine svar').click();

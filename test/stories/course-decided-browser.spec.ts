@@ -60,9 +60,9 @@ inBrowser('a course that its citizen begins and that is decided twice, by those 
     id = (await citizen.get('/api/courses/own').expect(200)).body.items.find(({ endedOn }: { endedOn: string | null }) => endedOn === null).id;
     const there = await story.lead(id);
     const todo = there.getByRole('region', { name: 'Det mangler' });
-    await todo.getByRole('button', { name: /^Skift koordinator/ }).click();
+    await todo.getByRole('button', { name: /^Vælg koordinator/ }).click();
     await dialog(there).getByRole('combobox', { name: 'Ny koordinator' }).selectOption({ label: 'Demo Mette Holm · Demo Team Nord' });
-    await giveAct(there, 'appointCoordinator');
+    await giveAct(there, 'appointCoordinator', 'da', 'Vælg koordinator');
     await todo.getByRole('button', { name: /^Svar borgeren/ }).click();
     await dialog(there).getByRole('textbox', { name: 'Svar' }).fill('Det skriver vi ind som dit mål.');
     await giveAct(there, 'reply');

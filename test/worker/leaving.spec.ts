@@ -62,6 +62,20 @@ describe('a coordinator who leaves', () => {
     expect((await stage.query<{ findings: string }>('SELECT findings FROM course WHERE id = $1', [id]))[0]?.findings).toContain('noCoordinator');
   });
 
+  it('with several courses is told to managers once, until that is read or another day comes, and to each citizen', async () => {
+    await appoint(people.otherCaseworker);
+    await appoint(people.otherCaseworker, courses.otherCitizen);
+    await works();
+    await stage.query('UPDATE person SET closed_at = now() WHERE id = $1', [people.otherCaseworker]);
+    await Promise.all([released(), released(courses.otherCitizen)]);
+    await quiet(stage);
+    const told = async () => [...(await toldOf('coordinatorLeft')), ...(await toldOf('coordinatorLeft', courses.otherCitizen))].sort();
+    expect(await told()).toEqual([people.citizen, people.manager, people.otherCitizen].sort());
+    await stage.query('UPDATE notification SET read_at = business_now() WHERE person_id = $1', [people.manager]);
+    await afterATurn();
+    expect((await told()).filter((who) => who === people.manager)).toHaveLength(2);
+  });
+
   it('by the end of their time as a locum is followed when that day is over, and not before', async () => {
     await stage.query(`INSERT INTO membership (id, person_id, organisation_id, role, valid_from, last_on) VALUES ($1, $2, $3, 'caseworker', $4, $5)`, [
       randomUUID(),

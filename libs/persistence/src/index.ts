@@ -62,6 +62,7 @@ export {
   visibleAmong,
   type RecordedEvent,
 } from './queries/request.queries.js';
+export { carriersIn } from './queries/carrier.queries.js';
 export { countLedCourses, courseState, ledCourses, lockCoursesOf, type LedPlace, type LedQuestion } from './queries/course.queries.js';
 export { citizenKnownTo, citizensOf, countCitizens, type CitizenQuestion } from './queries/citizen.queries.js';
 export {

@@ -135,6 +135,7 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
     law(was.dueOn === is.dueOn || movers.has(command.type), 'only a postponement, an exemption or other rules move a last day', { command, was, is });
     law(!was.missed || is.missed === true || was.dueOn !== is.dueOn, 'what was missed stays missed as long as its last day does', { command, was, is });
     law(!was.missed || !/xempt/.test(command.type) || same(was, is), 'no exemption touches what was missed before it was written', { command, was, is });
+    law(!was.missed || command.type !== 'applyAnew' || was.dueOn === is.dueOn, 'no new rule moves what was missed', { command, was, is });
     const silent = events.some((event) => event.type === 'stepClosed' && event.by === 'itself' && event.no === was.no);
     law(!silent || !before.letters.some(({ step }) => step === was.no), 'what the citizen answered is not over by itself', { command, was });
     law(was.originalOn === is.originalOn || command.type === 'applyAnew', 'what was promised first is not forgotten', { command, was, is });

@@ -28,6 +28,8 @@ describe('a coordinator who has left', () => {
       ['coordinatorLeft', 'organisationId'],
       ['coordinatorLeft', 'citizenId'],
     ]);
+    const flags = events.flatMap((event) => messagesOf(event, left).map(({ body }) => body['untilRead']));
+    expect(flags).toEqual(['anywhere', undefined]);
     expect(refusalOf(left, leaves('p1'), clock)?.code).toBe('AlreadyDone');
   });
 

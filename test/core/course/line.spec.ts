@@ -42,6 +42,13 @@ describe('a course', () => {
     expect(refusalOf(state, { type: 'changeKind', kind: 'clarification', on: '2025-09-30', contentId: why })?.code).toBe('DateInPast');
   });
 
+  it('goes over to another kind on no day before it came under the one it is of', () => {
+    const { state } = after(begin, { type: 'changeKind', kind: 'jobClarification', on: '2026-11-01', contentId: why });
+    const back = { type: 'changeKind', kind: 'clarification', contentId: why } as const;
+    expect(refusalOf(state, { ...back, on: '2026-10-31' })).toEqual({ code: 'DateInPast', params: { on: '2026-10-31', earliestOn: '2026-11-01' } });
+    expect(refusalOf(state, { ...back, on: '2026-11-01' })).toBeNull();
+  });
+
   it('of a kind that the law takes nobody new into begins until its last day, and is not gone over to after it', () => {
     const closed = { kind: 'resourceCourse', latestOn: '2026-06-30' };
     expect(after({ ...begin, startedOn: '2026-06-30' }).state.kind).toBe('resourceCourse');

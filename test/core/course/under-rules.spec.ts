@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isChangedBy, kindsTouched, previewCourse, type CourseClock, type RuleBook } from '#core';
 import { seedRuleBook as book } from '#persistence';
-import { after, ask, beginToday, citizen, now, play, refusalOf, stepOf, why } from './kit.js';
+import { after, ask, beginToday, citizen, now, play, refusalOf, stepOf, until, why } from './kit.js';
 
 /** The rule book with other terms for the kind of course that is begun here. */
 const withClocks = (change: (clocks: readonly CourseClock[]) => readonly CourseClock[]): RuleBook => ({
@@ -96,6 +96,15 @@ describe('a running course whose rules were changed', () => {
     };
     const step = stepOf(anew(shorter, begun).state, 'firstActivity');
     expect([step?.baseOn, step?.dueOn]).toEqual(['2027-03-24', '2027-09-01']);
+  });
+
+  it('keeps a last day that has passed: what was missed has been told, and no new rule undoes it', () => {
+    const late = '2027-05-26T09:00:00.000Z';
+    const missed = until(state, late).state;
+    expect(stepOf(missed, 'evaluation')).toMatchObject({ dueOn: '2027-05-24', missed: true });
+    const later = withClocks((clocks) => clocks.map((clock) => (clock.step === 'evaluation' ? { ...clock, within: months(9) } : clock)));
+    for (const rules of [sooner, later]) expect(ask(missed, { type: 'applyAnew' }, { rules, now: late })).toMatchObject({ refused: { code: 'AlreadyDone' } });
+    expect(isChangedBy(missed, book, later, late)).toBe(false);
   });
 
   it('opens nothing again that was closed or dropped once', () => {

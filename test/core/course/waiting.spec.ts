@@ -93,6 +93,20 @@ describe('the waiting of a citizen', () => {
     ]);
   });
 
+  it('ends with the life of the citizen, whoever has yet to read an answer', () => {
+    const asked = [request([...inProgress(), answered()])];
+    expect(courseWaiting(begun.events, asked, now).parties).toContainEqual(expect.objectContaining({ party: 'requester', goesOn: true }));
+    // 23 to 29 November at the doctor's, 30 November and 1 December unread
+    expect(courseWaiting(begun.events, asked, now, '2026-12-02')).toEqual({
+      days: 9,
+      parties: [
+        { party: 'gpPractice', days: 7, goesOn: false },
+        { party: 'requester', days: 2, goesOn: false },
+      ],
+    });
+    expect(courseWaiting(begun.events, asked, now, '2026-11-23')).toEqual({ days: 0, parties: [] });
+  });
+
   it('goes on through another kind of course and other coordinators', () => {
     const waits = played(goes('2026-11-26', '2026-12-10'));
     const changed = played([...goes('2026-11-26', '2026-12-10'), { type: 'changeKind', kind: 'flexJob', on: '2026-12-20', contentId: why }]);

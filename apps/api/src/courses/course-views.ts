@@ -78,6 +78,8 @@ export type Detail = {
   words: Opened;
   /** Requests that steps wait for or waited for, as far as the reader takes part in them. */
   requests: readonly ServiceRequestRow[];
+  /** Which organisation carries out which activity, where the reader sees not every event that says so. */
+  carriers: ReadonlyMap<number, string> | null;
   /** The citizen is told by letters. */
   isToldByPost: boolean;
   /** All that were asked in the course, for whoever only takes part. */
@@ -141,9 +143,19 @@ const toLead = (course: Course, { rules, language, today, requests, isToldByPost
   };
 };
 
+/** What was written when it ended, also where the citizen died later, when more of it was over. */
+const whyEnded = (events: Detail['events']): string | undefined => {
+  const since = events.slice(events.findLastIndex(({ event }) => event.type === 'reopened') + 1);
+  return since.map(({ event }) => (event.type === 'ended' ? event.contentId : undefined)).findLast((contentId) => contentId !== undefined);
+};
+
+/** Who has left is told only to whoever may read that they took part. */
+const stillCarried = (course: Course, { carriers }: Detail): Course =>
+  carriers === null ? course : { ...course, activities: course.activities.map((activity) => ({ ...activity, organisationId: carriers.get(activity.no) })) };
+
 export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView => {
   const { actor, names, rules, language, today, events } = detail;
-  const course = foldCourse(events);
+  const course = stillCarried(foldCourse(events), detail);
   const expected = expectedSteps(course.steps, expectedAnswers(detail.requests), today);
   const now = citizenNow(course, expected, today);
   const about = course.steps.find(({ no }) => no === now.no)?.kind ?? '';
@@ -151,10 +163,9 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
   const isInvited = role === 'invited';
   const steps = stepViews(course, expected, detail);
   const place = asText(detail.words.of(now.placeId));
-  const ending = course.endedOn === undefined ? undefined : events.findLast(({ event }) => event.type === 'ended')?.event;
   return {
     ...courseView(row, actor, names, rules, language),
-    endedText: asText(detail.words.of(ending !== undefined && 'contentId' in ending ? ending.contentId : undefined)),
+    endedText: asText(detail.words.of(whyEnded(events))),
     endedBecause: course.endedBecause ?? null,
     citizen: names.citizen(row.citizenId),
     organisation: { id: row.organisationId, name: names.organisation(row.organisationId).name },

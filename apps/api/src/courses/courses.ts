@@ -1,5 +1,16 @@
 import { courseWorkflow, type Actor, type CourseEvent, type Language } from '#core';
-import { asActor, asParticipant, businessNow, Citizen, CourseRow, logAccess, recordedEventsOf, ServiceRequestRow, type RecordedEventOf } from '#persistence';
+import {
+  asActor,
+  asParticipant,
+  businessNow,
+  carriersIn,
+  Citizen,
+  CourseRow,
+  logAccess,
+  recordedEventsOf,
+  ServiceRequestRow,
+  type RecordedEventOf,
+} from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
@@ -84,6 +95,7 @@ export class Courses {
     const requests = await requestsNamedIn(manager, events);
     const isInvited = isInvitedTo(reader.actor, row);
     const asked = isInvited ? await manager.find(ServiceRequestRow, { where: { courseId: row.id }, order: { createdAt: 'ASC', id: 'ASC' } }) : [];
+    const carriers = isInvited ? await carriersIn(manager, row.id) : null;
     const isToldByPost = await manager.existsBy(Citizen, { id: row.citizenId, digitalPostExempt: true });
     const names = await loadNames(manager, this.foundation.sealer, {
       organisations: [
@@ -96,7 +108,7 @@ export class Courses {
       citizens: [row.citizenId],
     });
     const today = localDateOf(await businessNow(manager));
-    return courseDetail(row, { ...reader, names, today, events, words, requests, isToldByPost, asked });
+    return courseDetail(row, { ...reader, names, today, events, words, requests, carriers, isToldByPost, asked });
   }
 
   /** The same 404 for a foreign one and a missing one. */

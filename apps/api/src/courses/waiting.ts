@@ -20,7 +20,7 @@ import type { OwnWaitingView, WaitingView } from './waiting.dto.js';
 const waitingIn = async (manager: EntityManager, ids: readonly string[]): Promise<CourseWaiting> => {
   const now = await businessNow(manager);
   const histories = await courseHistories(manager, ids);
-  return waitingOf(histories.flatMap(({ events, asked }) => waitingSpans(events, asked, now)));
+  return waitingOf(histories.flatMap(({ events, asked, diedOn }) => waitingSpans(events, asked, now, diedOn)));
 };
 
 const viewOf = ({ days, parties }: CourseWaiting, nameOf: (party: string) => string): WaitingView => ({

@@ -22,8 +22,8 @@ export const waitedIn = async ({ manager, question }: Pick<Asking, 'manager' | '
     );
     const byId = new Map(histories.map((history) => [history.id, history]));
     for (const { id, kind } of courses) {
-      const { events = [], asked = [] } = byId.get(id) ?? {};
-      waited.push({ id, kind, waiting: courseWaiting(events, asked, now) });
+      const { events = [], asked = [], diedOn = null } = byId.get(id) ?? {};
+      waited.push({ id, kind, waiting: courseWaiting(events, asked, now, diedOn) });
     }
     after = courses.at(-1);
     full = courses.length === batch;

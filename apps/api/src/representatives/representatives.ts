@@ -90,6 +90,7 @@ export class Representatives {
   async empower(actor: Actor, citizenId: string, { name, ...given }: EmpowerBody): Promise<EmpoweredView> {
     const asked = await this.asked(actor);
     const citizen = await this.keeper(actor, citizenId, 'representatives.add');
+    if (citizen.deceasedOn !== null) throw new Problem(409, 'CitizenDeceased', { on: citizen.deceasedOn, power: 1 });
     const fault = empowers(given, await this.bornOn(citizen), asked);
     if (fault !== null) throw refusal(fault.refused);
     const [id, code] = [v7(), newCode()];

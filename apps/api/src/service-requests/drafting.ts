@@ -94,6 +94,7 @@ export class Drafting {
       await logAccess(manager, actor, [{ action: 'courses.read', outcome: 'done', citizenId: found.citizenId }]);
       const citizen = await manager.findOneBy(Citizen, { id: found.citizenId });
       if (citizen?.deceasedOn) throw new Problem(422, 'CitizenDeceased', { on: citizen.deceasedOn });
+      if (found.endedOn !== null) throw new Problem(409, 'CourseEnded', { on: found.endedOn });
       return { course: found, interpreter: citizen !== null && citizen.interpreterLanguage !== null, byPost: citizen?.digitalPostExempt === true };
     });
   }

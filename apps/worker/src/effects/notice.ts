@@ -8,8 +8,8 @@ const wantsMail = ({ email, notifyByEmail }: Recipient): boolean => notifyByEmai
 
 const isCollected = ({ body }: Told<'notice'>): boolean => 'mail' in body && body.mail === 'collected';
 
-/** What waits unread, or unsent, says it already. */
-const untilRead = ({ body }: Told<'notice'>): boolean => 'untilRead' in body && body.untilRead === true;
+/** What waits unread, or unsent, says it already: of the instance, or of any. */
+const untilRead = ({ body }: Told<'notice'>) => ('untilRead' in body ? body.untilRead : undefined);
 
 const noticeTo = (message: Told<'notice'>, recipient: Recipient) => {
   const {
@@ -52,9 +52,9 @@ export const createNoticeEffect = (means: Means): Effect<'notice'> => {
       const { code, params, to } = message.body;
       const once = untilRead(message);
       if ('citizenId' in to)
-        await addLetter(client, { id: derivedId(message.id, 'letter'), citizenId: to.citizenId, instanceId, code, params, untilSent: once });
+        await addLetter(client, { id: derivedId(message.id, 'letter'), citizenId: to.citizenId, instanceId, code, params, untilSent: once !== undefined });
       const all = await recipientsOf(client, instanceId, to);
-      const recipients = once ? await unawareOf(client, { code, instanceId }, all) : all;
+      const recipients = once === undefined ? all : await unawareOf(client, { code, instanceId: once === 'anywhere' ? null : instanceId }, all);
       await addNotifications(
         client,
         recipients.map((recipient) => noticeTo(message, recipient)),

@@ -25,7 +25,7 @@ export const afterFacts = (state: Course | null, facts: readonly Fact[], asked: 
 export const today = ({ now }: Asked): LocalDate => localDateOf(now);
 
 /** A change holds from a day within the course, and not from one that has not come. */
-export const dayFits = ({ startedOn }: Course, on: LocalDate, asked: Asked): Refusal | null =>
+export const dayFits = ({ startedOn }: Pick<Course, 'startedOn'>, on: LocalDate, asked: Asked): Refusal | null =>
   on < startedOn ? refuse('DateInPast', { on, earliestOn: startedOn }) : inFuture(on, asked);
 
 /** A span ends on its first day or later. */

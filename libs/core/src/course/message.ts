@@ -46,8 +46,11 @@ export type CourseNoticeCode =
 /** A notice holds ids of words, which whoever may read them reads beside it under these names. `said`: all that was written with it, which a letter tells. */
 export const noticeWords = { placeId: 'place', reasonId: 'reason', whatId: 'what', saidId: 'said' } as const;
 
-/** `untilRead`: told once a day, and not again before it is read, for it says no more than the one that waits. */
+/**
+ * `untilRead`: told once a day, and not again before it is read, for it says no more than the one that waits. `anywhere`: also
+ * where that one is about another course.
+ */
 export type CourseMessage = {
   channel: 'notice';
-  body: { code: CourseNoticeCode; to: Addressee; params: Readonly<Record<string, string | number>>; untilRead?: true };
+  body: { code: CourseNoticeCode; to: Addressee; params: Readonly<Record<string, string | number>>; untilRead?: true | 'anywhere' };
 };

@@ -134,6 +134,9 @@ const ended: Telling<'ended'> = (state, { on, because, effectiveAt }) =>
       ]
     : [notice(state, 'courseEnded', coordinator(state), { on, because })];
 
+/** Whoever coordinated much leaves it all at once. */
+const saidForAll = (told: CourseMessage): CourseMessage => ({ ...told, body: { ...told.body, untilRead: 'anywhere' } });
+
 /** Who is told of what. Events that are not named here tell nobody. */
 const tellings: { [T in CourseEventType]?: Telling<T> } = {
   ...planTellings,
@@ -143,7 +146,7 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
     notice(state, 'coordinatorChanged', citizen(state)),
     ...(months === undefined ? [] : [notice(state, 'manyCoordinators', managers(state), { count: inYear, months })]),
   ],
-  coordinatorLeft: (state) => [notice(state, 'coordinatorLeft', managers(state)), notice(state, 'coordinatorLeft', citizen(state))],
+  coordinatorLeft: (state) => [saidForAll(notice(state, 'coordinatorLeft', managers(state))), notice(state, 'coordinatorLeft', citizen(state))],
   kindChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],
   regimeChanged: (state, { on }) => [notice(state, 'courseChanged', citizen(state), { on })],
   ended,

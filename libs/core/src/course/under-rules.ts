@@ -32,11 +32,12 @@ export const openedByRule = (state: Course, clocks: readonly CourseClock[], from
   });
 };
 
-/** What somebody postponed with a reason stays as it was decided. */
-const movedStep = (state: Course, { no, kind: code, openedOn, dueOn, baseOn, originalOn, again }: CourseStep, { rules }: Asked): Fact[] => {
+/** What somebody postponed with a reason stays as it was decided, and a last day that has passed is moved by no new rule: what was missed has been told. */
+const movedStep = (state: Course, { no, kind: code, openedOn, dueOn, baseOn, originalOn, again }: CourseStep, asked: Asked): Fact[] => {
+  const { rules } = asked;
   const kind = stepKindOf(rules, code);
   const within = kind && termOf(rules, state, kind, again);
-  if (within === undefined || dueOn === undefined || baseOn !== originalOn) return [];
+  if (within === undefined || dueOn === undefined || dueOn < today(asked) || baseOn !== originalOn) return [];
   const on = lastDayOf(rules, openedOn, within);
   return on === baseOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'otherRules', ...warningOf(rules, kind, on) }];
 };

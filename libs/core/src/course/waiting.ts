@@ -41,11 +41,16 @@ const ofTreatment = (events: readonly CourseEvent[], today: LocalDate): WaitingS
     return [{ party: 'treatmentSystem', from: event.from, until: end?.type === 'waitEnded' ? end.on : today, goesOn: end === undefined }];
   });
 
+/** Whoever has died waits for nobody, though somebody has yet to finish what was asked. */
+const inLife = (spans: readonly WaitingSpan[], diedOn: LocalDate): WaitingSpan[] =>
+  spans.flatMap((span) => (span.from >= diedOn ? [] : [{ ...span, until: span.until < diedOn ? span.until : diedOn, goesOn: false }]));
+
 /** Whom the citizen waited for from when until when: a day is laid to whoever one still waited for when it ended. */
-export const waitingSpans = (events: readonly CourseEvent[], asked: readonly AskedInCourse[], now: Instant): WaitingSpan[] => {
+export const waitingSpans = (events: readonly CourseEvent[], asked: readonly AskedInCourse[], now: Instant, diedOn: LocalDate | null = null): WaitingSpan[] => {
   const today = localDateOf(now);
   const delays = delaysOf(events, today).map((delay): WaitingSpan => ({ party: 'requester', ...delay }));
-  return [...asked.flatMap((request) => ofRequest(request, now)), ...ofTreatment(events, today), ...delays];
+  const spans = [...asked.flatMap((request) => ofRequest(request, now)), ...ofTreatment(events, today), ...delays];
+  return diedOn === null ? spans : inLife(spans, diedOn);
 };
 
 /** Each day once, however many spans it lies in. */
@@ -74,5 +79,4 @@ export const waitingOf = (spans: readonly WaitingSpan[]): CourseWaiting => {
 };
 
 /** The citizen's waiting in a course, whatever kind the course was of meanwhile. */
-export const courseWaiting = (events: readonly CourseEvent[], asked: readonly AskedInCourse[], now: Instant): CourseWaiting =>
-  waitingOf(waitingSpans(events, asked, now));
+export const courseWaiting = (...of: Parameters<typeof waitingSpans>): CourseWaiting => waitingOf(waitingSpans(...of));

@@ -26,26 +26,32 @@ export const addNotifications = async (engine: pg.Pool | pg.ClientBase, notices:
   );
 };
 
-/** Those of them for whom no notice of that code about the instance waits unread since earlier that day, in the days of Copenhagen. */
-export const unawareOf = async <T extends { personId: string }>(
-  engine: pg.ClientBase,
-  { code, instanceId }: Pick<NewNotification, 'code' | 'instanceId'>,
-  people: readonly T[],
-): Promise<T[]> => {
-  const { rows } = await engine.query<{ personId: string }>(
-    `SELECT DISTINCT person_id AS "personId" FROM notification WHERE person_id = ANY($1) AND instance_id = $2 AND code = $3 AND read_at IS NULL
-       AND created_at >= date_trunc('day', business_now(), 'Europe/Copenhagen')`,
-    [people.map(({ personId }) => personId), instanceId, code],
-  );
-  const aware = new Set(rows.map(({ personId }) => personId));
-  return people.filter(({ personId }) => !aware.has(personId));
-};
-
 /**
  * Who reads, and for whom: a locum's notices of one organisation are not read at another. Null for a citizen, where the policies
  * admit those of the one citizen for whom it is read.
  */
 export type Reader = { personId: string; organisationId: string | null };
+
+/**
+ * Those of them for whom no notice of that code about the instance, or about any, waits unread since earlier that day, in the days of
+ * Copenhagen. Of any instance one is written at a time, for there are several that would tell it.
+ */
+export const unawareOf = async <T extends Reader>(
+  engine: pg.ClientBase,
+  { code, instanceId }: Pick<NewNotification, 'code' | 'instanceId'>,
+  people: readonly T[],
+): Promise<T[]> => {
+  if (instanceId === null) await engine.query(`SELECT pg_advisory_xact_lock(hashtextextended('notice ' || $1, 0))`, [code]);
+  const { rows } = await engine.query<Reader>(
+    `SELECT DISTINCT person_id AS "personId", organisation_id AS "organisationId" FROM notification
+     WHERE person_id = ANY($1) AND ($2::uuid IS NULL OR instance_id = $2) AND code = $3 AND read_at IS NULL
+       AND created_at >= date_trunc('day', business_now(), 'Europe/Copenhagen')`,
+    [people.map(({ personId }) => personId), instanceId, code],
+  );
+  const nameOf = ({ personId, organisationId }: Reader): string => `${personId} ${String(organisationId)}`;
+  const aware = new Set(rows.map(nameOf));
+  return people.filter((person) => !aware.has(nameOf(person)));
+};
 
 export type NotificationQuestion = Reader & { cursor?: { createdAt: string; id: string }; limit: number };
 

@@ -1,8 +1,9 @@
 import { courseWorkflow, serviceRequestWorkflow, type AskedInCourse, type CourseEvent, type Event } from '#core';
+import type { LocalDate } from '#sla';
 import type { EntityManager } from 'typeorm';
 
-/** What happened to a course, and to what its organisation asked in it. */
-export type CourseHistory = { id: string; events: CourseEvent[]; asked: AskedInCourse[] };
+/** What happened to a course, and to what its organisation asked in it; `diedOn`: its citizen. */
+export type CourseHistory = { id: string; events: CourseEvent[]; asked: AskedInCourse[]; diedOn: LocalDate | null };
 
 type Stored = { courseId: string; instanceId: string; recipientKind: string; type: string; v: number; effectiveAt: string; body: Record<string, unknown> };
 
@@ -16,6 +17,9 @@ const ofRequests = `SELECT r.course_id AS "courseId", r.recipient_kind AS "recip
   FROM course c JOIN service_request r ON r.citizen_id = c.citizen_id AND r.course_id = c.id JOIN event e ON e.instance_id = r.id
   WHERE c.id = ANY($1::uuid[]) AND r.requester_id = c.organisation_id AND r.status NOT IN ('draft', 'discarded', 'recalled')
   ORDER BY e.instance_id, e.version`;
+
+const ofDeceased = `SELECT c.id, z.deceased_on::text AS "diedOn" FROM course c JOIN citizen z ON z.id = c.citizen_id
+  WHERE c.id = ANY($1::uuid[]) AND z.deceased_on IS NOT NULL`;
 
 const grouped = (rows: readonly Stored[]): Stored[][] => {
   const groups = new Map<string, Stored[]>();
@@ -33,6 +37,8 @@ const eventIn = ({ type, v, effectiveAt, body }: Stored) => ({ ...body, type, v,
 export const courseHistories = async (manager: EntityManager, ids: readonly string[]): Promise<CourseHistory[]> => {
   const courses = grouped(await manager.query<Stored[]>(ofCourses, [ids]));
   const requests = grouped(await manager.query<Stored[]>(ofRequests, [ids]));
+  const deceased = await manager.query<{ id: string; diedOn: LocalDate }[]>(ofDeceased, [ids]);
+  const diedOn = new Map(deceased.map((row) => [row.id, row.diedOn]));
   const asked = new Map<string, AskedInCourse[]>();
   for (const rows of requests) {
     const [{ courseId, recipientKind } = { courseId: '', recipientKind: '' }] = rows;
@@ -41,6 +47,6 @@ export const courseHistories = async (manager: EntityManager, ids: readonly stri
   }
   return courses.map((rows) => {
     const id = rows[0]?.courseId ?? '';
-    return { id, events: rows.map((row): CourseEvent => courseWorkflow.upcast(eventIn(row))), asked: asked.get(id) ?? [] };
+    return { id, events: rows.map((row): CourseEvent => courseWorkflow.upcast(eventIn(row))), asked: asked.get(id) ?? [], diedOn: diedOn.get(id) ?? null };
   });
 };

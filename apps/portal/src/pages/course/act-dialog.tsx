@@ -15,6 +15,7 @@ import styles from './course.module.css';
 import { HandoverField } from './handover-field.js';
 import { Line, Told } from './meeting-fields.js';
 import { useActForm } from './use-act-form.js';
+import { useActName } from './use-act-name.js';
 import { useActOptions } from './use-act-options.js';
 
 type FieldProps = {
@@ -106,11 +107,12 @@ export const ActDialog = ({ course, chosen, onClose }: { course: CourseDetail; c
   const number = heardAbout(course, chosen);
   const about = number === null ? aboutOf(course, chosen) : t.answerTo(number);
   const letter = letterIn(course, chosen);
+  const nameOf = useActName(course);
   const follows: Partial<Record<string, string>> = useTexts(actFollows);
   return (
     <FormDialog
       id={form}
-      title={t[act]}
+      title={nameOf(act)}
       follows={follows[act === 'planStep' && isLateByLaw(course, no) ? 'expected' : act]}
       sending={sending}
       isGrave={isGrave.has(act)}

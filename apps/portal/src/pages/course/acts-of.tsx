@@ -3,9 +3,9 @@ import { ActionMenu, Button } from '@navikt/ds-react';
 import type { CourseDetail } from '../../api/course-queries.js';
 import { useTexts } from '../../i18n/texts.js';
 import type { ChosenAct } from './acts.js';
-import { actTexts } from './act-texts.js';
 import styles from './course.module.css';
 import { courseTexts } from './texts.js';
+import { useActName } from './use-act-name.js';
 
 /** A part of the course page: what it shows, and how an act in it is begun. */
 export type PartProps = { course: CourseDetail; onAct: (chosen: ChosenAct) => void };
@@ -16,14 +16,16 @@ type ActsProps = PartProps & {
   about: string;
   /** How many of them stand outside the menu. */
   shown?: number;
+  /** What else stands in the menu, which is no act on the course. */
+  also?: readonly { text: string; begin: () => void }[];
 };
 
 /** What may be done here now: the likeliest as a button, the rest in a menu. */
-export const ActsOf = ({ course, onAct, acts, about, shown = 1 }: ActsProps) => {
-  const t = useTexts(actTexts);
+export const ActsOf = ({ course, onAct, acts, about, shown = 1, also = [] }: ActsProps) => {
+  const nameOf = useActName(course);
   const page = useTexts(courseTexts);
   const allowed = acts.filter(({ act }) => course.allowed.includes(act));
-  if (allowed.length === 0) return null;
+  if (allowed.length + also.length === 0) return null;
   const rest = allowed.slice(shown);
   return (
     <div className={styles.acts}>
@@ -33,13 +35,13 @@ export const ActsOf = ({ course, onAct, acts, about, shown = 1 }: ActsProps) => 
           type="button"
           size="small"
           variant="secondary"
-          aria-label={about === '' ? undefined : page.actOn(t[chosen.act], about)}
+          aria-label={about === '' ? undefined : page.actOn(nameOf(chosen.act), about)}
           onClick={() => onAct(chosen)}
         >
-          {t[chosen.act]}
+          {nameOf(chosen.act)}
         </Button>
       ))}
-      {rest.length > 0 && (
+      {rest.length + also.length > 0 && (
         <ActionMenu>
           <ActionMenu.Trigger>
             <Button
@@ -56,7 +58,12 @@ export const ActsOf = ({ course, onAct, acts, about, shown = 1 }: ActsProps) => 
           <ActionMenu.Content align="end">
             {rest.map((chosen) => (
               <ActionMenu.Item key={chosen.act} onSelect={() => onAct(chosen)}>
-                {t[chosen.act]}
+                {nameOf(chosen.act)}
+              </ActionMenu.Item>
+            ))}
+            {also.map(({ text, begin }) => (
+              <ActionMenu.Item key={text} onSelect={begin}>
+                {text}
               </ActionMenu.Item>
             ))}
           </ActionMenu.Content>

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { courseQuery, type CourseDetail } from '../../api/course-queries.js';
+import { Deceased, RecordDeath, useDeceasedOn } from '../../components/deceased.js';
+import { deceasedTexts } from '../../components/deceased-texts.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { useMe } from '../../components/me.js';
@@ -41,12 +43,15 @@ const ofCourse: readonly ChosenAct[] = (['appointCoordinator', 'changeKind', 'ch
 
 const Shown = ({ course }: { course: CourseDetail }) => {
   const t = useTexts(courseTexts);
+  const recording = useTexts(deceasedTexts);
   const { date } = useWords();
   const { language } = useLanguage();
   const [chosen, setChosen] = useState<ChosenAct | null>(null);
+  const [records, setRecords] = useState(false);
   const { may } = useMe();
   const ask = useAskIn(course);
   const { title, citizen, startedOn, endedOn } = course;
+  const lives = useDeceasedOn(citizen.id) === null;
   const part = { course, onAct: setChosen };
   useCourseKeys(course, setChosen);
   const actions = (
@@ -57,13 +62,13 @@ const Shown = ({ course }: { course: CourseDetail }) => {
         </Button>
       )}
       {may.includes('courses.lead') && <ShowAsCitizen id={course.id} />}
-      <ActsOf {...part} acts={ofCourse} about="" shown={0} />
+      <ActsOf {...part} acts={ofCourse} about="" shown={0} also={lives ? [{ text: recording.record, begin: () => setRecords(true) }] : []} />
     </>
   );
   return (
     <Page title={title} actions={actions}>
       <p>
-        <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span> ·{' '}
+        <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span> <Deceased citizenId={citizen.id} /> ·{' '}
         {t.weeks(formatWeek(startedOn, language), endedOn === null ? '' : formatWeek(endedOn, language))}
       </p>
       {endedOn !== null && (
@@ -95,6 +100,7 @@ const Shown = ({ course }: { course: CourseDetail }) => {
         </div>
       </div>
       <Happened course={course} />
+      {records && <RecordDeath citizenId={citizen.id} onClose={() => setRecords(false)} />}
       {chosen !== null && <ActDialog key={`${chosen.act} ${chosen.no}`} course={course} chosen={chosen} onClose={() => setChosen(null)} />}
     </Page>
   );

@@ -31,7 +31,8 @@ const One = ({ letter, course, onAct }: PartProps & { letter: Letter }) => {
           <p className={styles.words}>{reply.text}</p>
         </div>
       ))}
-      {replies.length === 0 && (answered ? <p className={styles.quiet}>{words.dealtWith}</p> : <p className={styles.late}>{t.unanswered}</p>)}
+      {replies.length === 0 && answered && <p className={styles.quiet}>{words.dealtWith}</p>}
+      {replies.length === 0 && !answered && course.endedBecause === null && <p className={styles.late}>{t.unanswered}</p>}
       <ActsOf course={course} onAct={onAct} acts={[{ act: 'reply', no }]} about={text ?? String(no)} shown={answered ? 0 : 1} />
     </li>
   );

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CourseDetail } from '../../api/course-queries.js';
 import { organisationsQuery } from '../../api/directory-queries.js';
+import { useDeceasedOn } from '../../components/deceased.js';
 import { InviteDialog } from '../../components/participants/invite-dialog.js';
 import { Representatives } from '../../components/representatives/representatives.js';
-import { useMe } from '../../components/me.js';
 import { ParticipantList } from '../../components/participants/participant-list.js';
 import { defineTexts, useTexts } from '../../i18n/texts.js';
 import styles from './course.module.css';
@@ -32,7 +32,8 @@ const texts = defineTexts(
 /** Organisations that take part for the citizen: each is the citizen's own to let in, and somebody at work writes it down. */
 export const Participants = ({ course }: { course: CourseDetail }) => {
   const t = useTexts(texts);
-  const mayGive = useMe().may.includes('citizens.change');
+  /** Somebody keeps the case, and the citizen lives. */
+  const mayGive = useDeceasedOn(course.citizen.id) === null;
   const [isInviting, setInviting] = useState(false);
   const found = useQuery({ ...organisationsQuery({ kind: 'interestOrganisation' }), enabled: isInviting });
   return (

@@ -2,15 +2,15 @@ import { Button } from '@navikt/ds-react';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/texts.js';
 import type { PartProps } from './acts-of.js';
-import { actTexts } from './act-texts.js';
 import styles from './course.module.css';
 import { aboutTodo, mendsOf } from './mends.js';
 import { courseTexts } from './texts.js';
+import { useActName } from './use-act-name.js';
 
 /** What the course lacks, each with what mends it. */
 export const Todo = ({ course, onAct }: PartProps) => {
   const t = useTexts(courseTexts);
-  const acts = useTexts(actTexts);
+  const nameOf = useActName(course);
   if (course.todo.length === 0) return null;
   return (
     <section className={`${styles.box} ${styles.todo}`} aria-labelledby="todo">
@@ -44,10 +44,10 @@ export const Todo = ({ course, onAct }: PartProps) => {
                       type="button"
                       size="small"
                       variant="secondary"
-                      aria-label={t.actOn(acts[mend.act], about ?? todo.text)}
+                      aria-label={t.actOn(nameOf(mend.act), about ?? todo.text)}
                       onClick={() => onAct(mend)}
                     >
-                      {acts[mend.act]}
+                      {nameOf(mend.act)}
                     </Button>
                   ))}
                 </span>

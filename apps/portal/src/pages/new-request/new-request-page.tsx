@@ -33,8 +33,11 @@ const About = ({ citizenId, draft, title, courseId, formCode, check = false }: A
         </EmptyState>
       </Page>
     );
-  if (citizen.isSuccess && courses.isSuccess)
-    return <Composer citizen={citizen.data} courses={courses.data.items} draft={draft} title={title} courseId={courseId} formCode={formCode} check={check} />;
+  if (citizen.isSuccess && courses.isSuccess) {
+    const running = courses.data.items.filter(({ endedOn }) => endedOn === null);
+    const offered = draft === null ? running : courses.data.items;
+    return <Composer citizen={citizen.data} courses={offered} draft={draft} title={title} courseId={courseId} formCode={formCode} check={check} />;
+  }
   const failed = [citizen, courses].find(({ isError }) => isError);
   return (
     <Page title={title}>

@@ -1,13 +1,8 @@
 import { defineTexts } from '../../i18n/define-texts.js';
 
-/** What is recorded of the citizen, whatever the request: a death, another doctor. */
+/** What is recorded of the citizen, whatever the request: another doctor. */
 export const recordTexts = defineTexts(
   {
-    deceasedFollows: 'Alle borgerens åbne anmodninger bliver annulleret, modtagerne får besked, og borgeren får ikke flere breve.',
-    deceasedOn: 'Dødsdato',
-    died: (day: string) => `Død ${day}`,
-    deceasedMistake: 'Det var en fejl',
-    recordDeceased: 'Registrér, at borgeren er død',
     recordGp: 'Ret egen læge',
     gpFollows: 'Ingen anmodning bliver flyttet. Er der spurgt hos den hidtidige læge, får den ansvarlige besked og vælger, hvem der skal svare.',
     gp: 'Egen læge nu',
@@ -29,11 +24,6 @@ export const recordTexts = defineTexts(
     notYet: 'Datoen er ikke kommet endnu. Vælg i dag eller en tidligere dag.',
   },
   {
-    deceasedFollows: 'All open requests of the citizen are cancelled, the recipients are told, and the citizen gets no more letters.',
-    deceasedOn: 'Date of death',
-    died: (day: string) => `Died ${day}`,
-    deceasedMistake: 'That was a mistake',
-    recordDeceased: 'Record that the citizen has died',
     recordGp: 'Change own doctor',
     gpFollows: 'No request is moved. If the former doctor is asked, the owner is told and chooses who is to answer.',
     gp: 'Own doctor now',

@@ -7,6 +7,8 @@ import type { ServiceRequestView } from '../../api/client.js';
 import { requestQuery } from '../../api/queries.js';
 import { useActName } from '../../components/commands/act-name.js';
 import { CommandDialog } from '../../components/commands/command-dialog.js';
+import { Deceased, RecordDeath, useDeceasedOn } from '../../components/deceased.js';
+import { deceasedTexts } from '../../components/deceased-texts.js';
 import { OwnWords } from '../../components/own-words/own-words.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
@@ -21,7 +23,6 @@ import { Aside } from './aside.js';
 import { CorrectAnswer } from './correct-answer.js';
 import { isReply } from './replies.js';
 import styles from './request-page.module.css';
-import { Deceased, RecordDeath, useDeceasedOn } from './deceased.js';
 import { DoctorChanged } from './doctor-changed.js';
 import { Moved } from './moved.js';
 import { movedTexts } from './moved-texts.js';
@@ -30,7 +31,6 @@ import { RecordMove } from './record-move.js';
 import { RequestTabs } from './request-tabs.js';
 import type { RequestTab } from './search.js';
 import { Standing } from './standing.js';
-import { recordTexts } from './record-texts.js';
 import { requestTexts } from './texts.js';
 import { useBegun } from './use-begun.js';
 import { useGiving } from './use-giving.js';
@@ -56,7 +56,7 @@ const goToReply = (): void => document.querySelector<HTMLElement>('#reply textar
 const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTab }) => {
   const t = useTexts(requestTexts);
   const moved = useTexts(movedTexts);
-  const recording = useTexts(recordTexts);
+  const recording = useTexts(deceasedTexts);
   const nameOf = useActName(request);
   const navigate = route.useNavigate();
   const show = (fane: RequestTab): Promise<void> => navigate({ search: fane === 'samtale' ? {} : { fane }, replace: true, resetScroll: false });
@@ -74,7 +74,7 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
   const aboutCitizen = lives
     ? [
         { text: moved.recordMove, begin: () => setRecords('move') },
-        { text: recording.recordDeceased, begin: () => setRecords('death') },
+        { text: recording.record, begin: () => setRecords('death') },
       ]
     : [];
   return (

@@ -66,7 +66,7 @@ const mayRenew = (state: Course, on: LocalDate, { courseKinds }: RuleBook): bool
 export const line: Handlers<'changeKind' | 'changeRegime' | 'appointCoordinator' | 'end' | 'reopen' | 'applyAnew'> = {
   changeKind: (state, { kind, on, contentId }, asked) => {
     if (kind === state.kind && !mayRenew(state, on, asked.rules)) return refuse('AlreadyDone');
-    const wrong = kindOpen(asked.rules, kind, on) ?? dayFits(state, on, asked);
+    const wrong = kindOpen(asked.rules, kind, on) ?? dayFits({ startedOn: kindBegan(state) }, on, asked);
     return wrong ?? [{ type: 'kindChanged', kind, before: state.kind, on, contentId }];
   },
   /** A course keeps the rules it began under until somebody says, with the day and the reason, that others hold. */

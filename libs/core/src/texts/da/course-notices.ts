@@ -41,7 +41,8 @@ export const courseNoticesDa = {
   coordinatorChanged: notice('Ny koordinator', () => 'Forløbet har fået en ny koordinator.'),
   coordinatorLeft: notice(
     'Et forløb mangler en koordinator',
-    () => 'Koordinatoren er stoppet. Giv forløbet en ny, og gennemgå det, der er åbent. Borgeren har fået besked.',
+    () =>
+      'Koordinatoren er stoppet. Giv forløbet en ny, og gennemgå det, der er åbent. Borgeren har fået besked. Havde koordinatoren flere forløb, finder du dem under Forløb som »Koordinator mangler«.',
   ),
   courseHandedOver: notice('Du er koordinator', () => 'Du har overtaget forløbet. Åbn det, og se planen, de åbne anmodninger og det, der er lovet borgeren.'),
   manyCoordinators: notice(

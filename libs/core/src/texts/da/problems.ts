@@ -224,13 +224,17 @@ export const problemsDa = {
     doInstead: () => 'Ret kladden, og skriv dem i feltet details.',
   },
   CitizenDeceased: {
-    what: (p) => `Borgeren er registreret død ${p.date('on')}, og der kan ikke ${p.has('course') || p.has('own') ? 'begynde et forløb' : 'spørges mere'}.`,
+    what: (p) => {
+      const begins = p.has('course') || p.has('own') ? 'der kan ikke begynde et forløb' : 'der kan ikke spørges mere';
+      return `Borgeren er registreret død ${p.date('on')}, og ${p.has('power') ? 'ingen kan handle for borgeren' : begins}.`;
+    },
     doInstead: (p) => {
       if (p.has('own')) return 'Ring til kommunen, hvis det er en fejl.';
-      if (p.has('course')) return 'Begynd det ikke. Er det en fejl, så ret det på en af borgerens anmodninger.';
+      if (p.has('power')) return 'Skriv ingen ind. Er det en fejl, så ret det på et af borgerens forløb eller en anmodning.';
+      if (p.has('course')) return 'Begynd det ikke. Er det en fejl, så ret det på et af borgerens forløb eller en anmodning.';
       return p.has('proposal')
         ? 'Send det ikke. Er det en fejl, så ring til kommunen.'
-        : 'Kassér kladden. Er det en fejl, så ret det på en af borgerens anmodninger.';
+        : 'Kassér kladden. Er det en fejl, så ret det på et af borgerens forløb eller en anmodning.';
     },
   },
   RecipientClosed: {

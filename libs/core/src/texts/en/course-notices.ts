@@ -39,7 +39,8 @@ export const courseNoticesEn = {
   coordinatorChanged: notice('New coordinator', () => 'The course has a new coordinator.'),
   coordinatorLeft: notice(
     'A course has no coordinator',
-    () => 'The coordinator has stopped. Give the course a new one, and go through what is open. The citizen has been told.',
+    () =>
+      'The coordinator has stopped. Give the course a new one, and go through what is open. The citizen has been told. If the coordinator had more courses, you find them under Courses as “No coordinator”.',
   ),
   courseHandedOver: notice(
     'You are the coordinator',

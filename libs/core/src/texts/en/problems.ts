@@ -227,14 +227,17 @@ export const problemsEn = {
     doInstead: () => 'Change the draft, and write it in the field details.',
   },
   CitizenDeceased: {
-    what: (p) =>
-      `The citizen is recorded as deceased on ${p.date('on')}, and ${p.has('course') || p.has('own') ? 'no course can begin' : 'no more can be asked'}.`,
+    what: (p) => {
+      const begins = p.has('course') || p.has('own') ? 'no course can begin' : 'no more can be asked';
+      return `The citizen is recorded as deceased on ${p.date('on')}, and ${p.has('power') ? 'nobody can act for them' : begins}.`;
+    },
     doInstead: (p) => {
       if (p.has('own')) return 'Call the municipality if that is a mistake.';
-      if (p.has('course')) return 'Do not begin it. If that is a mistake, put it right on one of the citizen’s requests.';
+      if (p.has('power')) return 'Record nobody. If that is a mistake, put it right on one of the citizen’s courses or requests.';
+      if (p.has('course')) return 'Do not begin it. If that is a mistake, put it right on one of the citizen’s courses or requests.';
       return p.has('proposal')
         ? 'Do not send it. If that is a mistake, telephone the municipality.'
-        : 'Discard the draft. If that is a mistake, put it right on one of the citizen’s requests.';
+        : 'Discard the draft. If that is a mistake, put it right on one of the citizen’s courses or requests.';
     },
   },
   RecipientClosed: {

@@ -5,7 +5,7 @@ import styles from './own-course.module.css';
 import { ownCourseTexts } from './texts.js';
 
 /** What the citizen wrote or said, the newest first, each with its replies. */
-export const Letters = ({ course: { id, letters } }: { course: OwnCourse }) => {
+export const Letters = ({ course: { id, letters, endedBecause } }: { course: OwnCourse }) => {
   const t = useTexts(ownCourseTexts);
   if (letters.length === 0) return null;
   return (
@@ -18,7 +18,7 @@ export const Letters = ({ course: { id, letters } }: { course: OwnCourse }) => {
               {saidBy === null ? t.you : t.recorded} <DayText at={at} length="long" />
             </span>
             <span className={styles.words}>{text}</span>
-            {replies.length === 0 && <span className={styles.quiet}>{answered ? t.read : t.waits}</span>}
+            {replies.length === 0 && (answered || endedBecause === null) && <span className={styles.quiet}>{answered ? t.read : t.waits}</span>}
             {replies.map((reply) => (
               <div key={reply.at} className={styles.activity}>
                 <span className={styles.quiet}>

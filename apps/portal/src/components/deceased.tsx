@@ -1,19 +1,19 @@
 import { Button, Tag } from '@navikt/ds-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../api/client.js';
-import { citizenQuery } from '../../api/directory-queries.js';
-import { ask } from '../../api/problem.js';
-import { keys } from '../../api/queries.js';
-import { DateField } from '../../components/date-field.js';
-import { isDay } from '../../components/day.js';
-import { Failure } from '../../components/failure.js';
-import { FormDialog } from '../../components/form-dialog.js';
-import { useMe } from '../../components/me.js';
-import { useToday } from '../../components/use-today.js';
-import { useTexts } from '../../i18n/texts.js';
-import { useWords } from '../../i18n/words.js';
-import { recordTexts } from './record-texts.js';
+import { api } from '../api/client.js';
+import { citizenQuery } from '../api/directory-queries.js';
+import { ask } from '../api/problem.js';
+import { keys } from '../api/queries.js';
+import { useTexts } from '../i18n/texts.js';
+import { useWords } from '../i18n/words.js';
+import { DateField } from './date-field.js';
+import { isDay } from './day.js';
+import { deceasedTexts } from './deceased-texts.js';
+import { Failure } from './failure.js';
+import { FormDialog } from './form-dialog.js';
+import { useMe } from './me.js';
+import { useToday } from './use-today.js';
 
 type RecordProps = { citizenId: string; onClose: () => void };
 
@@ -30,7 +30,7 @@ const useRecording = ({ citizenId, onClose }: RecordProps) => {
 };
 
 export const RecordDeath = (props: RecordProps) => {
-  const t = useTexts(recordTexts);
+  const t = useTexts(deceasedTexts);
   const today = useToday();
   const [named, setNamed] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
@@ -42,8 +42,8 @@ export const RecordDeath = (props: RecordProps) => {
     if (fault === undefined) recording.mutate(on);
   };
   return (
-    <FormDialog id="deceased" title={t.recordDeceased} follows={t.deceasedFollows} sending={recording} isGrave onSubmit={record} onClose={props.onClose}>
-      <DateField key={today} id="deceased-on" size="small" label={t.deceasedOn} value={on} onChange={setNamed} error={tried ? fault : undefined} />
+    <FormDialog id="deceased" title={t.record} follows={t.follows} sending={recording} isGrave onSubmit={record} onClose={props.onClose}>
+      <DateField key={today} id="deceased-on" size="small" label={t.on} value={on} onChange={setNamed} error={tried ? fault : undefined} />
     </FormDialog>
   );
 };
@@ -56,7 +56,7 @@ export const useDeceasedOn = (citizenId: string): string | null | undefined => {
 
 /** That the citizen has died, and that it was recorded by mistake. */
 export const Deceased = ({ citizenId }: { citizenId: string }) => {
-  const t = useTexts(recordTexts);
+  const t = useTexts(deceasedTexts);
   const { date } = useWords();
   const deceasedOn = useDeceasedOn(citizenId);
   const undoing = useRecording({ citizenId, onClose: () => undefined });
@@ -67,7 +67,7 @@ export const Deceased = ({ citizenId }: { citizenId: string }) => {
         {t.died(date(deceasedOn))}
       </Tag>
       <Button type="button" size="xsmall" variant="tertiary" loading={undoing.isPending} onClick={() => undoing.mutate(null)}>
-        {t.deceasedMistake}
+        {t.mistake}
       </Button>
       {undoing.isError && <Failure error={undoing.error} />}
     </>

@@ -1,0 +1,45 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { seedRuleBook } from '#persistence';
+import { people } from '../api/kit.js';
+import type { Session } from '../kit/app.js';
+import { courses } from '../kit/world.js';
+import { axeFindings, overflow } from './kit/accessibility.js';
+import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
+
+inBrowser('the page of a course whose citizen has died', () => {
+  let portal: Portal;
+  let caseworker: Session;
+
+  beforeAll(async () => {
+    portal = await openPortal(seedRuleBook);
+    caseworker = await portal.signIn(people.caseworker);
+  });
+  afterEach(() => portal?.leave());
+  afterAll(() => portal?.close());
+
+  it('is where that is recorded, asks nobody for more, and takes it back', async () => {
+    const letter = { about: 'message', text: 'Hvornår hører jeg noget?', saidBy: 'phone' };
+    await caseworker.command(`/api/courses/${courses.citizen}/letters`, letter).expect(200);
+    const { page, complaints } = await portal.visit(`/forloeb/${courses.citizen}`, { as: people.caseworker, width: 360 });
+    const main = page.getByRole('main');
+    const power = main.getByRole('button', { name: 'Skriv en fuldmagt eller værge ind' });
+    const unanswered = main.getByText('Ikke besvaret endnu.');
+    const record = 'Registrér, at borgeren er død';
+    await Promise.all([power.waitFor(), unanswered.waitFor()]);
+    await main.getByRole('button', { name: 'Mere', exact: true }).first().click();
+    await page.getByRole('menuitem', { name: record }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/borgerens forløb bliver afsluttet/).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await dialog.getByLabel('Dødsdato').fill('01.11.2026');
+    await dialog.getByRole('button', { name: record }).click();
+    await main.getByText(/^Død .*01\.11\.2026/).waitFor();
+    await main.getByText(/^Borgeren er død\. Alle trin er lukket/).waitFor(live);
+    await power.waitFor({ state: 'detached' });
+    expect(await unanswered.count()).toBe(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await main.getByRole('button', { name: 'Det var en fejl' }).click();
+    await power.waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
