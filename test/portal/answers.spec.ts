@@ -8,6 +8,7 @@ import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
 import { beginAct, giveAct } from './kit/course.js';
+import { partedOnPaper } from './kit/on-paper.js';
 
 inBrowser('what the citizen answers', () => {
   let portal: Portal;
@@ -41,6 +42,8 @@ inBrowser('what the citizen answers', () => {
     await dialog.getByRole('button', { name: 'Klag', exact: true }).click();
     await line.getByText(`Vi har fået dit svar ${formatDate(inDays(0), 'da', 'long')}.`).waitFor();
     expect(await axeFindings(page)).toEqual([]);
+    const { lists, parted } = await partedOnPaper(page, await portal.signIn(people.citizen));
+    expect([lists.filter((text) => text.includes('Vi har fået dit svar')).length, parted]).toEqual([1, []]);
 
     const led = await portal.visit(`/forloeb/${id}`, { as: people.caseworker, width: 360 });
     const step = led.page.getByRole('region', { name: 'Trin', exact: true }).getByRole('listitem').filter({ hasText: 'afslag på hjælp til transport' });

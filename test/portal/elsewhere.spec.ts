@@ -4,6 +4,7 @@ import { people } from '../api/kit.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { partedOnPaper } from './kit/on-paper.js';
 
 inBrowser('what another authority takes longer with', () => {
   let portal: Portal;
@@ -20,13 +21,15 @@ inBrowser('what another authority takes longer with', () => {
   afterEach(() => portal?.leave());
   afterAll(() => portal?.close());
 
-  it('reads on Min sag as an answer that is awaited, and nowhere as a delay', async () => {
+  it('reads on Min sag and in the file to keep as an answer that is awaited, after what has a day, and nowhere as a delay of ours', async () => {
     const { page, complaints } = await portal.visit('/min-sag', { as: people.citizen, width: 360 });
     await page.getByText(/^Ankestyrelsen ser på din klage\. Det tager længere tid end ventet\. Svaret var ventet senest onsdag 1\. april 2026\./).waitFor();
     const happens = page.getByRole('region', { name: 'Det sker der' }).getByRole('listitem').filter({ hasText: 'Ankestyrelsen' });
     expect(await happens.innerText()).toMatch(/Svaret var ventet senest\s+onsdag 1\. april 2026/);
     expect(await page.getByRole('main').innerText()).not.toContain('Vi er forsinkede');
     expect([await axeFindings(page), await overflow(page), complaints]).toEqual([[], 0, []]);
+    const { lists, parted } = await partedOnPaper(page, await portal.signIn(people.citizen));
+    expect([lists.filter((text) => text.endsWith('Svaret var ventet senest onsdag 1. april 2026.')).length, parted]).toEqual([1, []]);
   });
 
   it('reads so at work too: it is not what comes next, nothing to mend and not overdue', async () => {

@@ -9,6 +9,7 @@ import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
 import { giveAct } from './kit/course.js';
+import { partedOnPaper } from './kit/on-paper.js';
 
 /** Two days on, what was to be today or tomorrow has passed. */
 const hours = 48;
@@ -42,14 +43,14 @@ inBrowser('what was planned for a day', () => {
   it.each([
     ['da', 360],
     ['en', 1280],
-  ] as const)('says on Min sag what is true of each day, in %s at %i px', async (language, width) => {
+  ] as const)('says on Min sag what is true of each day, and the file to keep says the same, in %s at %i px', async (language, width) => {
     const { page, complaints } = await portal.visit('/min-sag', { as: people.citizen, language, width });
     const [happens, names, said] = {
       da: [
         'Det sker der',
         ['Møde', 'Det har vi lovet dig', 'Du kan klage', 'Møde om din sag'],
         [
-          `Det var planlagt til ${long(1)} kl. 10.00. Vi skriver her, hvad der kom ud af det.`,
+          `Det var planlagt til ${long(1)} kl. 10.00. Vi skriver på Min sag, hvad der kom ud af det.`,
           `Vi er forsinkede. Det skulle være sket senest ${long(1)}`,
           'Du kan skrive til os senest',
           'Kom som aftalt, hvis vi ikke skriver andet.',
@@ -59,7 +60,7 @@ inBrowser('what was planned for a day', () => {
         'What happens',
         ['Meeting', 'We promised you this', 'You can complain', 'A meeting about your case'],
         [
-          `It was planned for ${long(1, 'en')} at 10:00. We will write here what came of it.`,
+          `It was planned for ${long(1, 'en')} at 10:00. We will write in My case what came of it.`,
           `We are late. It should have been done by ${long(1, 'en')}`,
           'You may write to us by',
           'Come as agreed unless we write to you.',
@@ -75,6 +76,8 @@ inBrowser('what was planned for a day', () => {
     const now = page.getByRole('region', { name: language === 'da' ? 'Lige nu' : 'Right now' }).filter({ hasText: long(5, language) });
     expect(plain(await now.innerText())).toMatch(language === 'da' ? /Kom .*, hvis vi ikke skriver andet\./ : /Come on .* unless we write to you\./);
     expect([await axeFindings(page), await overflow(page), complaints]).toEqual([[], 0, []]);
+    const { lists, parted } = await partedOnPaper(page, await portal.signIn(people.citizen), language);
+    expect([lists.filter((text) => said.every((line) => text.includes(line))).length, parted]).toEqual([1, []]);
   });
 
   it('asks whoever coordinates what came of it, and is told to the citizen once that is written', async () => {
@@ -92,6 +95,6 @@ inBrowser('what was planned for a day', () => {
     const own = (await portal.visit('/min-sag', { as: people.citizen, width: 360 })).page;
     const happened = own.getByRole('region', { name: 'Sådan gik det' }).getByRole('listitem').filter({ hasText: 'Vi blev enige om en praktik.' });
     await happened.waitFor();
-    expect(await own.getByText('Vi skriver her, hvad der kom ud af det.').count()).toBe(0);
+    expect(await own.getByText('Vi skriver på Min sag, hvad der kom ud af det.').count()).toBe(0);
   });
 });

@@ -20,6 +20,7 @@ import { courseCitizenDa, settledDa } from '../../libs/core/src/texts/da/course-
 import { courseCitizenNoticesDa } from '../../libs/core/src/texts/da/course-notices.js';
 import { citizenNoticesDa } from '../../libs/core/src/texts/da/citizen-notices.js';
 import { codeLetterTexts } from '../../libs/core/src/texts/code-letter.js';
+import { happeningDa } from '../../libs/core/src/texts/da/happening.js';
 import { letterDa } from '../../libs/core/src/texts/da/letter.js';
 import { paperDa } from '../../libs/core/src/texts/da/paper.js';
 import { lix, longestSentence } from '../core/texts/plain-language.js';
@@ -146,6 +147,7 @@ const saidIn = (part: string): string[] => [...reached].filter(([file]) => partO
 const pages: Readonly<Record<string, readonly string[]>> = {
   'what happens now': Object.values(citizenLinesDa).map((line) => line(facts)),
   'what happens now in the course': names.flatMap(({ da: what }) => Object.values(courseCitizenDa).map((line) => line({ what, on: day, wasOn: day }))),
+  'what takes place in the course': Object.values(happeningDa).map((text) => (typeof text === 'string' ? text : text(day))),
   'who has seen it, line by line': [...looks, ...commandTypes].map((action) => ended(accessText(action, 'done', 'da'))),
   'each consent': consents,
   rights: seedRuleBook.rights.flatMap(({ name, text }) => [name.da, text.da]),

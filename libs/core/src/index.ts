@@ -49,6 +49,7 @@ export { mayBeAnswered, outcomesOn } from './course/answers.js';
 export { papersAtRisk } from './course/papers.js';
 export { isAwaited } from './course/meetings.js';
 export { type CitizenNow, citizenNow, type CourseSituation } from './course/citizen.js';
+export { type Happening, happeningsIn, takesPlace } from './course/happening.js';
 export { type CourseFigures, figuresOfCourse } from './course/figures.js';
 export { type CourseFinding, type CourseFindingCode, findingsOfCourse } from './course/findings.js';
 export { runningSteps } from './course/running.js';
@@ -92,6 +93,7 @@ export {
 export { halfYearOf, type SurveyAnswer, surveyAnswers, surveyOpenFor } from './course/survey.js';
 export { courseWorkflow } from './course/workflow.js';
 export { courseCitizenText, settledText } from './texts/course-citizen.js';
+export { answerReceivedText, happeningLines, madeFirstLines } from './texts/happening.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
 export { type CourseNoteNames, courseNoteText } from './texts/course-notes.js';
 
@@ -200,6 +202,7 @@ export {
   paperPage,
   type PaperRequest,
   type PaperSection,
+  type PaperStep,
 } from './texts/paper.js';
 export { closedText } from './texts/closed.js';
 export { formatWeek } from './texts/weeks.js';

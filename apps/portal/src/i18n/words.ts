@@ -29,7 +29,7 @@ export const useWords = () => {
       label: (term: Term | (string & {})): string => label(term, language),
       date: (on: LocalDate, length: 'short' | 'long' = 'short'): string => formatDate(on, language, length),
       /** A day with its time and place, as far as there are any. */
-      meeting: (facts: MeetingFacts, length: 'short' | 'long' = 'short'): string => formatMeeting(facts, language, length),
+      meeting: (facts: MeetingFacts): string => formatMeeting(facts, language, 'short'),
       instant: (at: Instant): string => formatInstant(at, language),
       /** The day of an instant in Copenhagen. */
       day: (at: Instant, length: 'short' | 'long' = 'short'): string => formatDayOf(at, language, length),

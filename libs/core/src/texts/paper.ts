@@ -1,8 +1,10 @@
 import type { Instant, LocalDate } from '#sla';
+import type { Happening } from '../course/happening.js';
 import type { ActivityOutcome, GoalOutcome } from '../course/state.js';
 import { paperDa } from './da/paper.js';
-import { formatDate, formatDayOf, formatMeeting, type MeetingFacts } from './dates.js';
+import { formatDate, formatDayOf } from './dates.js';
 import { paperEn } from './en/paper.js';
+import { answerReceivedText, happeningLines, madeFirstLines } from './happening.js';
 import type { Language } from './language.js';
 
 export type PaperTexts = {
@@ -13,7 +15,7 @@ export type PaperTexts = {
   because: (purpose: string) => string;
   over: (course: string) => string;
   lasted: (from: string, to: string) => string;
-} & Record<'happened' | 'madeFirst' | 'ready' | 'notReady' | 'notReached' | 'stoppedWithCourse' | GoalOutcome | ActivityOutcome, string> &
+} & Record<'happened' | 'notReached' | 'stoppedWithCourse' | GoalOutcome | ActivityOutcome, string> &
   Record<'now' | 'nothing' | 'plan' | 'long' | 'short' | 'happens' | 'notes' | 'asked' | 'ended' | 'delays' | 'consents' | 'contacts', string> &
   Record<'askedOn' | 'proposedOn' | 'missed' | 'lifted' | 'organisation' | 'serves', (one: string) => string> &
   Record<'caseworker' | 'reminded' | 'announced' | 'moreTime' | 'spoken', (one: string, other: string) => string>;
@@ -39,6 +41,15 @@ export type PaperRequest = {
 /** Something that took place or was decided: what it came to, and when. */
 export type PaperHappened = { what: string; outcome: string; on: LocalDate; text: string | null };
 
+/** Something that takes place or is decided. `settled`: how it goes on, and why. `received`: when answers to it came. */
+export type PaperStep = Happening & {
+  what: string;
+  text: string | null;
+  settled: readonly string[];
+  papers: readonly { name: string; readyOn: LocalDate | null }[];
+  received: readonly Instant[];
+};
+
 /** A course: what happens now, what it is for, what takes place when, and what came of it. `runsOn`: something is to happen, also after its end. */
 export type PaperCourse = {
   title: string;
@@ -53,7 +64,7 @@ export type PaperCourse = {
     outcome: GoalOutcome | null;
     activities: readonly { what: string; purpose: string | null; outcome: ActivityOutcome | null }[];
   }[];
-  steps: readonly ({ what: string; text: string | null; papers: readonly { name: string; ready: boolean }[] } & MeetingFacts)[];
+  steps: readonly PaperStep[];
   happened: readonly PaperHappened[];
   notes: readonly { text: string; said: string }[];
 };
@@ -91,17 +102,15 @@ const planIn = (courses: readonly PaperCourse[], t: PaperTexts): readonly PaperE
     }),
   );
 
-const happensIn = (courses: readonly PaperCourse[], t: PaperTexts, language: Language): readonly PaperEntry[] =>
-  courses.flatMap(({ steps }) =>
-    steps.map(({ what, text, papers, ...meeting }) => ({
-      heading: `${what}: ${formatMeeting(meeting, language)}`,
-      lines: [
-        ...(text === null ? [] : [text]),
-        ...(papers.length === 0 ? [] : [t.madeFirst]),
-        ...papers.map(({ name, ready }) => `${name}: ${ready ? t.ready : t.notReady}`),
-      ],
-    })),
-  );
+const linesOf = (step: PaperStep, language: Language): string[] => {
+  const [day = '', ...heldUp] = happeningLines(step, language);
+  const { lead, lines } = madeFirstLines(step.papers, language) ?? { lines: [] };
+  const received = step.received.map((at) => answerReceivedText(at, language));
+  return [day, step.text, ...heldUp, ...step.settled, lead, ...lines, ...received].filter((line) => typeof line === 'string');
+};
+
+const happensIn = (courses: readonly PaperCourse[], language: Language): readonly PaperEntry[] =>
+  courses.flatMap(({ steps }) => steps.map((step) => ({ heading: step.what, lines: linesOf(step, language) })));
 
 const happenedIn = (courses: readonly PaperCourse[], language: Language): readonly PaperEntry[] =>
   courses.flatMap(({ happened }) =>
@@ -155,7 +164,7 @@ export const paperOf = ({ name, today, requests, courses, consents, contacts }: 
   const sections: readonly PaperSection[] = [
     { heading: t.now, entries: nowIn({ requests, courses }, t) },
     { heading: t.plan, entries: planIn(running, t) },
-    { heading: t.happens, entries: happensIn(courses, t, language) },
+    { heading: t.happens, entries: happensIn(courses, language) },
     { heading: t.happened, entries: happenedIn(running, language) },
     { heading: t.notes, entries: notesIn(courses) },
     { heading: t.asked, entries: askedIn(requests, t, language) },

@@ -1,9 +1,7 @@
-import type { PaperCourse, PaperHappened } from '#core';
+import { happeningsIn, takesPlace, type PaperCourse, type PaperHappened, type PaperStep } from '#core';
 import type { CourseDetailView } from '../../courses/courses.dto.js';
 
 type Step = CourseDetailView['steps'][number];
-
-const dayOf = ({ plannedOn, dueOn }: Step): string | null => plannedOn ?? dueOn;
 
 const joined = (said: readonly (string | null | undefined)[]): string | null => said.filter(Boolean).join(' ') || null;
 
@@ -17,14 +15,20 @@ const happenedIn = ({ steps, endedOn }: Pick<CourseDetailView, 'steps' | 'endedO
       text: joined([step.text, text, step.settled?.text, step.settled?.words]),
     }));
 
+const stepOnPaper = (step: Step, letters: CourseDetailView['letters']): PaperStep => ({
+  ...step,
+  what: step.kind.name,
+  settled: [step.settled?.text, step.settled?.words].filter((line) => typeof line === 'string'),
+  received: letters.filter((letter) => letter.step === step.no).map(({ at }) => at),
+});
+
 /** As Min sag shows it: of a course that runs what is open, of one that is over all that there was. */
 export const courseOnPaper = (course: CourseDetailView): PaperCourse => {
-  const { title, startedOn, endedOn, endedText, now, goals, activities, steps, notes } = course;
+  const { title, startedOn, endedOn, endedText, now, goals, activities, steps, letters, notes } = course;
   const isShown = ({ closed }: { closed: object | null }): boolean => endedOn !== null || closed === null;
-  const running = steps.filter(({ runs, metBy }) => runs && metBy === null);
   return {
     ...{ title, startedOn, endedOn, endedText, now: now.text },
-    runsOn: endedOn === null || running.length > 0,
+    runsOn: endedOn === null || steps.some(takesPlace),
     goals: goals.filter(isShown).flatMap(({ no, term, text, closed }) => {
       if (text === null) return [];
       const serving = activities.filter((activity) => activity.goal === no && isShown(activity));
@@ -37,15 +41,7 @@ export const courseOnPaper = (course: CourseDetailView): PaperCourse => {
         },
       ];
     }),
-    steps: running
-      .flatMap((step) => {
-        const on = dayOf(step);
-        if (on === null) return [];
-        const papers = step.papers.map(({ name, readyOn }) => ({ name, ready: readyOn !== null }));
-        const text = joined([step.text, step.settled?.text, step.settled?.words]);
-        return [{ what: step.kind.name, on, at: step.plannedAt, place: step.place, text, papers }];
-      })
-      .toSorted((one, other) => one.on.localeCompare(other.on)),
+    steps: happeningsIn(steps).map((step) => stepOnPaper(step, letters)),
     happened: happenedIn(course),
     notes,
   };

@@ -5,12 +5,10 @@ export const answerTexts = defineTexts(
     answer: 'Svar',
     about: (act: string, step: string) => `${act}: ${step}`,
     follows: 'Vi læser det, du skriver. Du kan se her på siden, at vi har fået det.',
-    received: 'Vi har fået dit svar',
   },
   {
     answer: 'Answer',
     about: (act: string, step: string) => `${act}: ${step}`,
     follows: 'We read what you write. You can see here on the page that we have it.',
-    received: 'We received your answer on',
   },
 );
