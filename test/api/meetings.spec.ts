@@ -152,7 +152,7 @@ describe('a meeting that the citizen is asked to come to', () => {
       const soon = { kind: 'meeting', plannedOn: inDays(2), plannedAt: '10:00', place };
       const { body } = await give(id, 'steps', soon);
       expect(body).toMatchObject({ code: 'LetterTooLate', status: 422 });
-      expect(body.detail).toMatch(/^Borgeren får brev, .* Ring til borgeren, og skriv i »toldBy«/);
+      expect(body.detail).toMatch(/^Borgeren får brev, .* Ring til borgeren, og vælg, hvordan borgeren fik det at vide\./);
       const { events, steps } = (await give(id, 'steps', { ...soon, toldBy: 'phone' }).expect(200)).body;
       expect(events.at(-1).text).toMatch(/Borgeren fik det at vide i telefonen$/);
       const { no } = meetingIn({ steps });
