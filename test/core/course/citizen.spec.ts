@@ -151,7 +151,7 @@ describe('what a course is to its citizen', () => {
   it('is not late first with a talk that had its day: the citizen may have come', () => {
     const talk = [flex, decided, open('followUpTalk', { plannedOn: '2026-12-15' })] as const;
     expect(nowOf([...talk, open('meeting', { plannedOn: '2027-03-01' })], {}, '2027-01-20')).toMatchObject({ situation: 'comeTo', on: '2027-03-01' });
-    expect(nowOf(talk, {}, '2027-01-20')).toMatchObject({ situation: 'late' });
+    expect(nowOf(talk, {}, '2027-01-20')).toMatchObject({ situation: 'dayPassed' });
   });
 
   it('whose decision is late owns up to it', () => expect(nowOf([flex], {}, '2027-05-25')).toMatchObject({ situation: 'late', on: '2027-05-24' }));

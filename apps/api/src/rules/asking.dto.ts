@@ -7,7 +7,8 @@ import { BilingualBody } from './items.dto.js';
 import { mostKinds, mostMonths, mostText } from './limits.js';
 import { SourceBody } from './policy.dto.js';
 import { GrantKindBody } from './grant-kinds.dto.js';
-import { CourseClockBody, NamedCodeBody } from './step-rules.dto.js';
+import { CourseClockBody } from './course-clock.dto.js';
+import { NamedCodeBody } from './items.dto.js';
 import { asksFor, initiators } from './words.js';
 
 /** Of whom alone this may be asked in such courses. */

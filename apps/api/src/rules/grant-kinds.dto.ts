@@ -4,7 +4,7 @@ import { IsBoolean, IsIn, ValidateNested } from 'class-validator';
 import { IsChoices, IsCode, IsCount, IsText, IsTexts, MayBeLeftOut } from '../web/validators.js';
 import { BilingualBody } from './items.dto.js';
 import { mostKinds, mostText } from './limits.js';
-import { DurationBody } from './step-rules.dto.js';
+import { DurationBody } from './course-clock.dto.js';
 
 const scopes = ['plan', 'meetings', 'requests', 'letters'] as const satisfies readonly GrantScope[];
 const powers = ['byPower', 'byLaw'] as const satisfies readonly GrantKind['represents'][];

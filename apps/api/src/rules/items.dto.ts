@@ -15,6 +15,15 @@ export class BilingualBody {
   en!: string;
 }
 
+export class NamedCodeBody {
+  @IsCode(60)
+  code!: string;
+
+  @ValidateNested()
+  @Type(() => BilingualBody)
+  name!: BilingualBody;
+}
+
 export class OptionBody {
   @IsCode(60)
   code!: string;
