@@ -177,7 +177,7 @@ describe('whoever looks at a course', () => {
     return told?.now.situation;
   };
 
-  const run = async (kind: string, id: string, command: { type: string }): Promise<void> => {
+  const run = async (kind: string, id: string, command: { type: string; coordinatorId?: string }): Promise<void> => {
     const outcome = await app.foundation.engine.run({ kind, id, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
     expect(outcome).toMatchObject({ ok: true });
   };
@@ -253,6 +253,15 @@ describe('whoever looks at a course', () => {
     expect(await expectAgreement(id, ['nothing'])).toBe('planning');
     await caseworker.command(`/api/courses/${id}/goals`, { term: 'long', text: 'Et fleksjob.' }).expect(200);
     expect(await expectAgreement(id, ['nothing', 'a goal'])).toBe('nothingPlanned');
+  });
+
+  it('reads the same where nobody coordinates and nothing is planned', async () => {
+    const begun = await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'flexJob', startedOn: today }).expect(201);
+    const { id, steps: all, coordinator } = begun.body as CourseDetailView;
+    for (const { no } of all.filter(({ metBy }) => metBy === null))
+      await caseworker.command(`/api/courses/${id}/steps/${no}/drop`, { text: 'Vi venter.' }).expect(200);
+    await run('course', id, { type: 'releaseCoordinator', coordinatorId: coordinator?.id });
+    expect(await expectAgreement(id, ['nobody coordinates'])).toBe('noCoordinator');
   });
 
   it('reads the same of a planned day that has passed where nothing else lies ahead', async () => {

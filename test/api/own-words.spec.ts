@@ -6,7 +6,7 @@ import { ownWordsOfEach } from '../../libs/persistence/src/migrations/0192-own-w
 import type { ServiceRequestView } from '../../apps/api/src/service-requests/view/service-request.dto.js';
 import { startWorker } from '../kit/worker.js';
 import { organisations, rules } from '../kit/rules.js';
-import { citizens } from '../kit/world.js';
+import { citizens, courses } from '../kit/world.js';
 import { until } from '../worker/kit.js';
 import { create, draftBody, give, knowingly, people, stage, type Staged, viewIn } from './kit.js';
 
@@ -143,9 +143,12 @@ describe('the citizen’s own words over HTTP', () => {
       });
       expect(view.ownWords?.answers).toEqual(items);
       await hidden(doctor, id);
+      const course = `/api/courses/${courses.citizen}`;
+      await until('the end of the course', async () => (await as(caseworker).get(course).expect(200)).body.endedOn ?? undefined);
+      await record(null);
+      await as(caseworker).command(`${course}/reopen`, { text: 'Det var en fejl.' }).expect(200);
     } finally {
       await worker.close();
-      await record(null);
     }
   });
   it('go along, sealed anew, to another doctor whose request sends itself', async () => {

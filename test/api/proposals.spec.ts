@@ -174,8 +174,8 @@ describe('a proposal of the doctor’s own', () => {
     const ownerNow = async (): Promise<string> => (await ask(caseworker, (await submit()).id)).owner.id;
     await query('UPDATE course SET owner_id = $1 WHERE id = $2', [people.otherCaseworker, courses.citizen]);
     expect(await ownerNow()).toBe(people.otherCaseworker);
-    await query('UPDATE course SET ended_on = $1 WHERE id = $2', [today, courses.citizen]);
     await createSent(caseworker, { ...draftBody, formCode: 'LÆ 135' });
+    await query('UPDATE course SET ended_on = $1 WHERE id = $2', [today, courses.citizen]);
     expect(await ownerNow()).toBe(people.caseworker);
     await query('UPDATE person SET closed_at = now() WHERE id = $1', [people.caseworker]);
     expect((await ask(await app.signIn(people.manager), (await submit()).id)).owner.id).toBe(people.manager);

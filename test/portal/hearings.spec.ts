@@ -10,6 +10,7 @@ import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
 import { choose, confirm, dialog, sayHearing } from './kit/commands.js';
 import { giveAct } from './kit/course.js';
+import { firstAfterHeading } from './kit/reading.js';
 
 const against = 'Lægen skriver, at du kan arbejde 20 timer om ugen.';
 
@@ -119,10 +120,12 @@ inBrowser('an answer that speaks against the citizen', () => {
 
   it('stands first on the citizen’s page with a way to answer it', async () => {
     const { courseId } = await due();
+    await createSent(caseworker, { ...draftBody, courseId });
     await onCourse(courseId, 'hearings/1/open', { text: 'Lægen skriver, at du kan gå i skole.' }).expect(200);
     const { page, complaints } = await portal.visit('/min-sag', { as: people.citizen, width: 360 });
     const now = page.getByRole('region', { name: 'Lige nu' }).filter({ hasText: 'gå i skole' });
     await now.getByText('Du kan skrive til os senest', { exact: false }).waitFor();
+    expect(await firstAfterHeading(page)).toMatch(/^Vi vil høre, hvad du siger/);
     expect((await page.getByRole('main').innerText()).split('du kan gå i skole')).toHaveLength(2);
     await now.getByRole('button', { name: 'Svar: Vi vil høre, hvad du siger' }).click();
     await dialog(page).getByLabel('Det vil du skrive').fill('Jeg kan ikke sidde så længe.');

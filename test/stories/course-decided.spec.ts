@@ -4,6 +4,7 @@ import { createSent, draftBody, give } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
+import { until } from '../worker/kit.js';
 import { onEachQueue, type Stage } from './kit.js';
 
 type Step = { no: number; kind: { code: string }; dueOn: string | null; closed: { outcome: { code: string } } | null };
@@ -138,8 +139,11 @@ const story = (open: () => Promise<Stage>): void => {
     // Wednesday 14 October
     await days(stage, 31);
     await stage.settled();
-    const { items } = (await stage.citizen.get('/api/notifications').expect(200)).body as { items: { code: string; body: string }[] };
-    expect(items.find(({ code }) => code === 'stepMissed')?.body).toMatch(/^Vi afgør din sag igen\. .* mandag 12\. oktober 2026\./);
+    const told = await until('being told', async () => {
+      const { items } = (await stage.citizen.get('/api/notifications').expect(200)).body as { items: { code: string; body: string }[] };
+      return items.find(({ code }) => code === 'stepMissed')?.body;
+    });
+    expect(told).toMatch(/^Vi afgør din sag igen\. .* mandag 12\. oktober 2026\./);
     await close('newDecision', '2026-10-14', 'granted', { text: 'Du får et fleksjob.' });
     expect(await stepOf('complaintTerm')).toMatchObject({ dueOn: '2026-11-11', closed: null });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { courseWorkflow, findingsOfCourse, problemText, type CourseCommand, type RuleBook } from '#core';
+import { courseWorkflow, findingsOfCourse, problemText, type Course, type CourseCommand, type RuleBook } from '#core';
 import { seedRuleBook } from '#persistence';
 import { after, beginToday, citizen, play, refusalOf, why } from './kit.js';
 
@@ -132,5 +132,12 @@ describe('waiting for the treatment system', () => {
     expect(ended('2026-11-20').waits).toMatchObject([{ until: '2026-11-20' }]);
     expect(ended('2026-11-01').waits).toMatchObject([{ until: '2026-11-10' }]); // it ended before that was known
     expect(play(ended('2026-11-20'), [{ type: 'reopen', contentId: why }]).state.waits).toMatchObject([{ until: '2026-11-20' }]);
+  });
+
+  it('lacks an evaluation within the term that was put off by more than a whole term, and none that was put off by less', () => {
+    const { state } = after(beginToday, { type: 'planStep', no: 2, on: '2027-05-20' });
+    const putOff = (on: string): Course => play(state, [{ type: 'settleDelay', no: 2, choice: 'postpone', on, contentId: why }]).state;
+    const lacks = (course: Course): boolean => findingsOfCourse(course).some(({ code }) => code === 'noEvaluation');
+    expect([lacks(state), lacks(putOff('2027-09-01')), lacks(putOff('2029-05-01'))]).toEqual([false, false, true]);
   });
 });

@@ -46,6 +46,23 @@ describe('a step', () => {
     expect(refusalOf(path.state, { type: 'closeStep', no: 6, on: '2026-11-24', outcome: 'upheld' })?.code).toBe('CodeUnknown');
   });
 
+  it('that the citizen answered leads on from the day of the answer: what they complained of is not looked at later than four weeks after', () => {
+    const refused = after(flex, { type: 'closeStep', no: 2, on: '2026-11-24', outcome: 'refused' }).state;
+    const complained = play(refused, [{ type: 'write', about: 'message', step: 3, contentId: why }], { actor: citizen }).state;
+    const close = { type: 'closeStep', no: 3, on: '2026-12-15', outcome: 'complained' } as const;
+    const late = { now: '2026-12-15T09:00:00.000Z' };
+    expect(stepOf(play(complained, [close], late).state, 'reassessment')).toMatchObject({ openedOn: '2026-11-24', dueOn: '2026-12-22' });
+    expect(stepOf(play(refused, [close], late).state, 'reassessment')).toMatchObject({ openedOn: '2026-12-15' });
+  });
+
+  it('that comes to wait for an answer that is late already is told to the managers with all that waits', () => {
+    const held = play(after(flex, meeting).state, [{ type: 'need', no: 3, requestId: 'r1', late: true }]).state;
+    const more = play(held, [open('decision', { after: 3 })]);
+    expect(toldBy(more.events, more.state)).toEqual([['stepDelayed', { organisationId: 'm', people: 'managers' }]]);
+    const ready = play(after(flex, meeting).state, [open('decision', { after: 3 })]);
+    expect(toldBy(ready.events, ready.state)).toEqual([]);
+  });
+
   it('that lapses ends on its last day, nobody has missed anything, and it leads where its outcome does', () => {
     const toHearing: CourseCommand = { type: 'closeStep', no: 4, on: '2026-11-24', outcome: 'hearingFollows', contentId: why }; // after three of its own
     const { state } = after(beginToday, open('teamMeeting', { plannedOn: '2026-11-24' }), ...papersReady(4), toHearing);

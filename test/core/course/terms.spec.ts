@@ -194,4 +194,23 @@ describe('what is met ends its term by itself', () => {
     const nothing = play(planned.state, [{ type: 'endActivity', no: 1, on: '2026-11-24', outcome: 'notBegun' }]);
     expect(stepOf(until(nothing.state, '2026-12-01T00:00:00.000Z').state, 'firstActivity')?.closed).toBeUndefined();
   });
+
+  it('are to be met after all where the activity that met one did not begin, by the day it was to be', () => {
+    const planned = [
+      { type: 'setGoal', term: 'long', contentId: why },
+      { type: 'planActivity', kind: 'practice', goal: 1, from: '2026-01-12', contentId: why, purposeId: why },
+    ] as const;
+    const at = { now: '2026-01-15T09:00:00.000Z' };
+    const begun = play(null, [begin, ...planned], at).state;
+    expect(stepOf(begun, 'firstActivity')?.closed).toMatchObject({ outcome: 'met', on: '2026-01-12' });
+    for (const change of [
+      { type: 'endActivity', no: 1, on: '2026-01-15', outcome: 'notBegun' },
+      { type: 'changeActivity', no: 1, from: '2026-02-02' },
+    ] as const) {
+      const { state } = play(begun, [change], at);
+      expect(stepOf(state, 'firstActivity')).toMatchObject({ dueOn: '2026-04-01', openedOn: '2025-10-01' });
+      expect(stepOf(state, 'firstActivity')?.closed).toBeUndefined();
+    }
+    expect(stepOf(play(begun, [{ type: 'endActivity', no: 1, on: '2026-01-15', outcome: 'stopped' }], at).state, 'firstActivity')?.closed?.outcome).toBe('met');
+  });
 });

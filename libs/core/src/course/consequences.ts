@@ -91,6 +91,17 @@ const met = (state: Course, asked: Asked): Fact[] =>
     return [{ type: 'stepClosed', no: step.no, on, outcome: 'met', by: 'itself', ...(late && { late }) }];
   });
 
+/** What an activity met that did not begin after all is still to be met, by the day it was to be. */
+const unmet = (state: Course, facts: readonly Fact[], asked: Asked): Fact[] => {
+  if (state.endedOn !== undefined || !facts.some(({ type }) => type === 'activityEnded' || type === 'activityChanged')) return [];
+  const lastOf = ({ step: code }: CourseClock): CourseStep | undefined => state.steps.findLast(({ byRule, kind }) => byRule && kind === code);
+  const clocks = clocksOf(asked.rules, state).filter((clock) => {
+    const last = lastOf(clock);
+    return last?.metBy === 'activity' && last.closed?.outcome === 'met' && metOn(state, last, today(asked)) === undefined;
+  });
+  return openedByRule(state, clocks, (clock) => lastOf(clock)?.openedOn ?? state.startedOn, asked);
+};
+
 /** Whoever takes part for the citizen does so in a course that runs. */
 const dismissed = (state: Course): Fact[] =>
   state.endedOn === undefined ? [] : openGrants(state).map((grant) => grantEnded(grant, state.endedBecause ?? 'courseEnded'));
@@ -101,7 +112,7 @@ const waitedOut = ({ waits, endedOn }: Course): Fact[] =>
     ? []
     : waits.flatMap(({ no, from, until }): Fact[] => (until === undefined ? [{ type: 'waitEnded', no, on: endedOn < from ? from : endedOn }] : []));
 
-/** What follows by itself from what happened, in this order: other terms, days that move, what is met, what is over with the course. */
+/** What follows by itself from what happened, in this order: other terms, what is to be met after all, days that move, what is met, what is over with the course. */
 export const withConsequences = (before: Course | null, facts: readonly Fact[], asked: Asked): readonly Fact[] => {
   const all = [...facts];
   let state = afterFacts(before, facts, asked);
@@ -111,6 +122,7 @@ export const withConsequences = (before: Course | null, facts: readonly Fact[], 
   };
   if (state.endedOn === undefined) follows(otherRules(before, state, facts, asked));
   if (facts.some(({ type }) => type === 'regimeChanged')) follows(papersAnew(state, asked));
+  follows(unmet(state, facts, asked));
   follows(exempted(state, asked));
   follows(met(state, asked));
   follows(dismissed(state));

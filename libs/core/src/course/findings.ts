@@ -1,8 +1,9 @@
+import { daysBetween } from '#sla';
 import { hearingsDue } from './hearings.js';
 import { isPassed, lacksNewDay } from './last-day.js';
 import { arePapersDue } from './papers.js';
 import { runningSteps } from './running.js';
-import type { Course } from './state.js';
+import type { Course, CourseStep } from './state.js';
 
 /** What a course lacks, or what waits for whoever coordinates it. */
 export type CourseFindingCode =
@@ -22,6 +23,12 @@ export type CourseFindingCode =
 export type CourseFinding = { code: CourseFindingCode; no?: number };
 
 const isOpen = ({ closed }: { closed?: unknown }): boolean => closed === undefined;
+
+/** It has a day; one that was put off by more than a whole term of its own is none. */
+const hasDay = ({ openedOn, originalOn, plannedOn }: CourseStep): boolean => {
+  const term = originalOn === undefined ? 0 : daysBetween(openedOn, originalOn);
+  return plannedOn !== undefined && (term <= 0 || daysBetween(openedOn, plannedOn) <= 2 * term);
+};
 
 /**
  * What is to be mended. It depends on no day, for every day that passes leaves an event: a course is to have a goal, a
@@ -48,7 +55,7 @@ export const findingsOfCourse = (course: Course): CourseFinding[] => {
   return [
     ...(coordinatorId === undefined ? [{ code: 'noCoordinator' } as const] : []),
     ...(goals.some(isOpen) ? [] : [{ code: 'noGoal' } as const]),
-    ...(open.some(({ recurs, plannedOn }) => recurs && plannedOn !== undefined) ? [] : [{ code: 'noEvaluation' } as const]),
+    ...(open.some((step) => step.recurs && hasDay(step)) ? [] : [{ code: 'noEvaluation' } as const]),
     ...activities.filter((one) => isOpen(one) && one.purposeId === undefined).map(({ no }): CourseFinding => ({ code: 'activityWithoutPurpose', no })),
     ...unheard,
     ...ofSteps,

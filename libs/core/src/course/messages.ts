@@ -8,7 +8,7 @@ import { restingMeetings } from './meetings.js';
 import type { CourseMessage, CourseNoticeCode } from './message.js';
 import { missingPapers } from './papers.js';
 import { planTellings } from './plan-messages.js';
-import type { Course } from './state.js';
+import type { Course, CourseStep } from './state.js';
 import { citizen, coordinator, managers, notice, stepOf, whatIs, type Params, type Telling } from './telling.js';
 
 /** Which step it is about, by its kind. */
@@ -23,11 +23,22 @@ const weightOf = ({ steps }: Course, no: number): number => {
   return waiting.reduce((sum, step) => sum + 1 + weightOf({ steps } as Course, step.no), 0);
 };
 
-const delayed: Telling<'stepDelayed'> = (state, { no, plannedOn, dueOn }) => {
+/** What a late answer holds up: its days, and how much waits for it. */
+const delay = (state: Course, no: number, { plannedOn, dueOn }: Pick<CourseStep, 'plannedOn' | 'dueOn'>) => {
   const blocks = weightOf(state, no) + 1;
-  const params = { blocks, ...about(state, no), ...(plannedOn && { on: plannedOn }), ...(dueOn && { dueOn }) };
+  return { blocks, ...about(state, no), ...(plannedOn && { on: plannedOn }), ...(dueOn && { dueOn }) };
+};
+
+const delayed: Telling<'stepDelayed'> = (state, { no, plannedOn, dueOn }) => {
+  const params = delay(state, no, { plannedOn, dueOn });
   const told = [notice(state, 'stepDelayed', coordinator(state), params)];
-  return stepOf(state, no)?.statutory || blocks > 1 ? [...told, notice(state, 'stepDelayed', managers(state), params)] : told;
+  return stepOf(state, no)?.statutory || params.blocks > 1 ? [...told, notice(state, 'stepDelayed', managers(state), params)] : told;
+};
+
+/** More comes to wait for an answer that is late already. */
+const heldUpToo = (state: Course, after: number | undefined): CourseMessage[] => {
+  const prior = after === undefined ? undefined : stepOf(state, after);
+  return prior === undefined || prior.late.length === 0 ? [] : [notice(state, 'stepDelayed', managers(state), delay(state, prior.no, prior))];
 };
 
 /** What another authority is late with is no breach that managers hear of. `toldOn`: the day that was told instead of the last one, and missed too. */
@@ -71,11 +82,12 @@ const cameOf = (state: Course, after: number | undefined): Params => {
 
 const opened: Telling<'stepOpened'> = (state, step) => {
   const { asksCitizen, kind, dueOn, plannedOn, postage, after } = step;
+  const atWork = heldUpToo(state, after);
   if (asksCitizen === 'answer') {
     const params = { step: kind, ...(dueOn && { until: dueOn }), ...postageParams(postage), ...cameOf(state, after) };
-    return [notice(state, 'answerInvited', citizen(state), params)];
+    return [...atWork, notice(state, 'answerInvited', citizen(state), params)];
   }
-  return asksCitizen === 'attend' && plannedOn !== undefined ? meetingPlanned(state, step.effectiveAt, step) : [];
+  return asksCitizen === 'attend' && plannedOn !== undefined ? [...atWork, ...meetingPlanned(state, step.effectiveAt, step)] : atWork;
 };
 
 /** Whoever must come is told of each day; whoever need not, only that what was planned has another. What is postponed is told at once with why. */

@@ -40,6 +40,9 @@ const Now = ({ courses }: { courses: readonly OwnCourse[] }) => courses.map((cou
 
 const Over = ({ courses }: { courses: readonly OwnCourse[] }) => courses.map((course) => <EndedCourse key={course.id} course={course} />);
 
+/** What the citizen must do, and what they are asked before it is decided, is told before what others are at. */
+const isFirst = ({ now }: OwnCourse): boolean => now.mustAct || now.asked !== null;
+
 /** What happens now, who acts, until when, and must I do anything? The sentences that say so come before all else. */
 export const CitizenPage = () => {
   const t = useTexts(citizenTexts);
@@ -61,10 +64,10 @@ export const CitizenPage = () => {
       {courses.isError && <Failure error={courses.error} onRetry={() => void courses.refetch()} />}
       {isDone && all.length === 0 && <p className={styles.nothing}>{t.nothing}</p>}
       <Cards title={t.mustAct} items={open.filter(isTheirs)} />
-      <Now courses={told.filter(({ now }) => now.mustAct)} />
+      <Now courses={told.filter(isFirst)} />
       <Cards title={t.underWay} items={open.filter((request) => !isTheirs(request) && !isProposal(request))} />
       <Cards title={t.proposed} items={open.filter(isProposal)} />
-      <Now courses={told.filter(({ now }) => !now.mustAct)} />
+      <Now courses={told.filter((course) => !isFirst(course))} />
       {running.map((course) => (
         <CourseOfCitizen key={course.id} course={course} />
       ))}

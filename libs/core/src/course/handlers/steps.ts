@@ -1,4 +1,4 @@
-import type { LocalDate } from '#sla';
+import { localDateOf, type LocalDate } from '#sla';
 import type { StepKind } from '../../rules/courses.js';
 import { inPast, isRefusal, refuse, type Asked, type Refusal } from '../../refusal.js';
 import { answersTo, outcomesOn } from '../answers.js';
@@ -138,7 +138,9 @@ const ledTo = (
   if (hears && contentId === undefined) return refuse('HearingSaysNothing', { no: after.no });
   const due = hears ? hearingsDue(state) : [];
   const chosen = { byPost, ...(dueOn && { dueOn }), ...(hears && { contentId }) };
-  const from = kind.asksCitizen === 'answer' && on < today(asked) ? today(asked) : on; // when the citizen hears of it
+  const came = answersTo(state, after.no)[0]?.at;
+  const since = came !== undefined && localDateOf(came) < on ? localDateOf(came) : on; // what the citizen wrote has waited since then
+  const from = kind.asksCitizen === 'answer' && on < today(asked) ? today(asked) : since; // when the citizen hears of it
   const opened = openedStep(rules, state, { no, kind, opening: 'step', from, after: after.no, ...chosen });
   return [opened, ...due.map((hearing): Fact => ({ type: 'hearingOpened', no: hearing.no, step: no }))];
 };
