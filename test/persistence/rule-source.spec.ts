@@ -85,8 +85,8 @@ describe('the rule book', () => {
       outcome('ill', { notHeld: true, cancels: false }),
     ];
     const kind = { code: 'meeting', name: { da: 'Møde', en: 'Meeting' }, statutory: false, outcomes, source: 'demo' };
-    await publishRuleBook(database.engine, { ...book(5), stepKinds: [kind] });
-    const [meeting] = (await ruleSource(database.engine).load(5)).stepKinds;
+    await publishRuleBook(database.engine, { ...book(6), stepKinds: [kind] });
+    const [meeting] = (await ruleSource(database.engine).load(6)).stepKinds;
     expect(meeting?.outcomes.map(({ cancels }) => cancels)).toEqual([undefined, false, true, false]);
   });
 

@@ -5,6 +5,8 @@ import type { Locator, Page } from 'playwright-core';
 import { create, createSent, draftBody, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
+import { courses } from '../kit/world.js';
+import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
 import { choose, confirm, dialog, sayHearing } from './kit/commands.js';
@@ -255,10 +257,13 @@ inBrowser('the page of a request', () => {
     await page.getByText(/^Død .*01\.11\.2026/).waitFor();
     await page.getByText('Venter ikke på nogen').waitFor();
     expect((await viewOf(id)).status).toBe('cancelled');
+    const course = `/api/courses/${courses.citizen}`;
+    await until('the end of the course', async () => (await caseworker.get(course).expect(200)).body.endedOn ?? undefined);
     await page.getByRole('button', { name: 'Det var en fejl' }).click();
     await page.getByText(/^Død .*01\.11\.2026/).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Mere' }).click();
     await offered.waitFor();
+    await caseworker.command(`${course}/reopen`, { text: 'Det var en fejl.' }).expect(200);
   });
 
   it('is worked with single keys', async () => {

@@ -34,7 +34,7 @@ inBrowser('a course of eighteen months, by those who lead it, its citizen and an
     const application = steps.find(({ kind }) => kind.code === 'application')?.no;
     await story.caseworker.command(`/api/courses/${id}/steps/${application}/close`, { on: '2025-12-01', outcome: 'granted' }).expect(200);
     await story.portal.leave();
-    await story.citizenReads(/^Det er dig, der skal gøre noget: Kom onsdag 20\. maj 2026\. Det drejer sig om: Samtale om din plan\./);
+    await story.citizenReads(/^Du kan klage: Du kan skrive til os senest \p{L}+ \d+\. december 2025\. Du bestemmer selv, om du vil\./u, /onsdag 20\. maj 2026/);
   });
 
   it('March: a late statement holds a meeting up; it is postponed with a reason, and the citizen reads the new day', async () => {
@@ -110,7 +110,7 @@ inBrowser('a course of eighteen months, by those who lead it, its citizen and an
     expect(await axeFindings(page)).toEqual([]);
     await story.portal.leave();
     await story.citizenReads(
-      /^Vi er forsinkede: Møde om din sag\. Det skulle være sket senest onsdag 22\. april 2026\. Vi følger op på det\. Du skal ikke gøre noget\./,
+      /^Møde om din sag: Det var planlagt til onsdag 22\. april 2026\. Vi skriver på Min sag, hvad der kom ud af det\. Du skal ikke gøre noget\./,
       /^Samtale om din plan/,
     );
   });
