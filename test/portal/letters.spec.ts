@@ -93,7 +93,10 @@ inBrowser('letters by post', () => {
     await page.getByText('(including 5 working days for the post)').first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
     const own = await portal.visit('/min-sag', { as: people.otherCitizen, width: 360 });
-    await own.page.getByText(/Du kan skrive til os senest .* \(med 5 arbejdsdage til posten\)\./).first().waitFor();
+    await own.page
+      .getByText(/Du kan skrive til os senest .* \(med 5 arbejdsdage til posten\)\./)
+      .first()
+      .waitFor();
     expect([await axeFindings(own.page), await overflow(own.page)]).toEqual([[], 0]);
   });
 });
