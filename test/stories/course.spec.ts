@@ -69,12 +69,13 @@ const story = (open: () => Promise<Stage>): void => {
     const planned = await lead('steps/2/plan', { on: '2026-05-20' });
     expect(planned.findings).toEqual([]);
     expect(planned.steps[0].closed.outcome.code).toBe('met');
-    expect(await citizenReads()).toContain('Kom onsdag 20. maj 2026. Det drejer sig om: Samtale om din plan.');
+    expect(await citizenReads()).toBe('Du kan klage: Du kan skrive til os senest mandag 29. december 2025. Du bestemmer selv, om du vil.');
   });
 
   it('January: the first activity begins on its day, and the term for it is met', async () => {
     await days(stage, 45);
     expect((await stepOf('firstActivity'))?.closed?.outcome.code).toBe('met');
+    expect(await citizenReads()).toContain('Kom onsdag 20. maj 2026. Det drejer sig om: Samtale om din plan.');
   });
 
   it('March: a meeting needs the doctor’s statement, which is late: coordinator and citizen know what it holds up', async () => {
