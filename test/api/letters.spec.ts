@@ -15,6 +15,7 @@ const book = {
   ...rules,
   stepKinds: seedRuleBook.stepKinds,
   exemptions: seedRuleBook.exemptions,
+  activityKinds: seedRuleBook.activityKinds,
   postage: { amount: 3, unit: 'calendarDays', source: 'demo' },
 } as const;
 
@@ -114,6 +115,28 @@ describe('letters by post', () => {
     ];
     for (const words of inOrder) expect(paper.text).toContain(words);
     expect(paper.text).not.toMatch(/din side/);
+  });
+
+  it('hold the plan as it stands when they are printed, as the citizen reads it: goals, what is done to reach them, and why', async () => {
+    const path = `/api/courses/${courses.citizen}`;
+    const give = (way: string, body: object) => caseworker.command(`${path}/${way}`, body).expect(200);
+    const { id } = await letterOf(() => give('goals', { term: 'short', text: 'Ro på hverdagen.' }));
+    await give('goals', { term: 'long', text: 'Et job på få timer.' });
+    await give('goals', { term: 'short', text: 'Noget vi opgav.' });
+    await give('goals/3/close', { on: inDays(0), outcome: 'dropped' });
+    const bakery = { kind: 'practice', goal: 1, from: inDays(3), text: 'Et bageri.', purpose: 'Du prøver, hvad du kan holde til.' };
+    await give('activities', bakery);
+    const { text } = await printed([id]);
+    const day = formatDate(inDays(0), 'da', 'long');
+    const plan = 'På lang sigt: Et job på få timer. På kort sigt: Ro på hverdagen. Virksomhedspraktik. Et bageri. Derfor: Du prøver, hvad du kan holde til.';
+    expect(text).toContain(`Vi har skrevet noget nyt i din plan. Ring til os, hvis noget er forkert. Din plan Sådan ser planen ud ${day}. ${plan} Kan du ikke`);
+    const citizen = await app.signIn(people.citizen);
+    const kept = readPdf((await citizen.get('/api/own-case/paper').responseType('blob').expect(200)).body as Buffer).text;
+    expect(kept.replaceAll(/(Side|Page) \d+ (af|of) \d+ /g, '')).toContain(plan);
+    expect(text).not.toContain('Noget vi opgav');
+    await reach({ digitalPostExempt: true, language: 'en' });
+    const english = await letterOf(() => caseworker.command(`${path}/exemptions/1/end`, { on: inDays(9) }).expect(200));
+    expect((await printed([english.id])).text).toContain('In the short run: Ro på hverdagen. Work practice. Et bageri. Why: Du prøver');
   });
 
   it('ask the citizen to come to a meeting on its day, and to another when it is moved', async () => {

@@ -217,7 +217,7 @@ export { type OwnWords, ownWordsOf } from './texts/own-words.js';
 export { arrivesOn, postageFor } from './rules/postage.js';
 export { postageText } from './texts/postage.js';
 export { codeLetterOf } from './texts/code-letter.js';
-export { letterOf, type LetterAct, type LetterFacts } from './texts/letter.js';
+export { holdsPlan, letterOf, type LetterAct, type LetterFacts } from './texts/letter.js';
 export { type AnyNoticeCode, citizenNoticeText, isCourseNotice, noticeText } from './texts/notice.js';
 export { count } from './texts/params.js';
 export { directoryFindingText } from './texts/directory.js';

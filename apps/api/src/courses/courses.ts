@@ -26,6 +26,7 @@ import type { CourseDetailView, CourseKindView, CourseView } from './courses.dto
 const isId = (id: string | null | undefined): id is string => typeof id === 'string';
 
 type OwnReader = Actor & { kind: 'citizen' };
+type OwnFilter = Partial<Pick<CourseRow, 'id' | 'organisationId'>>;
 
 type Reader = Pick<Detail, 'actor' | 'rules' | 'language'>;
 
@@ -75,11 +76,11 @@ export class Courses {
     });
   }
 
-  /** As the citizen reads them: all, or those that one organisation leads. */
-  async ofCitizen(manager: EntityManager, actor: OwnReader, language: Language, organisationId?: string): Promise<CourseDetailView[]> {
+  /** As the citizen reads them: all, or those that one organisation leads, or one of them. */
+  async ofCitizen(manager: EntityManager, actor: OwnReader, language: Language, only: OwnFilter = {}): Promise<CourseDetailView[]> {
     const { rules } = await this.foundation.rules.current();
     const rows = await manager.find(CourseRow, {
-      where: { citizenId: actor.citizenId, ...(organisationId !== undefined && { organisationId }) },
+      where: { ...only, citizenId: actor.citizenId },
       order: { endedOn: { direction: 'DESC', nulls: 'FIRST' }, startedOn: 'DESC', id: 'DESC' },
     });
     const views: CourseDetailView[] = [];

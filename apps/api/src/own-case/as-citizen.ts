@@ -49,7 +49,7 @@ export class AsCitizen {
     return asActor(this.foundation.database.app, citizen, async (manager) => {
       const rows = (await requestsOfCitizen(manager, citizenId)).filter(({ requesterId }) => requesterId === organisationId);
       const requests = await this.inbox.ofCitizen(manager, citizen, rows, language);
-      const courses = await this.courses.ofCitizen(manager, citizen, language, organisationId);
+      const courses = await this.courses.ofCitizen(manager, citizen, language, { organisationId });
       const seen = { outcome: 'done', citizenId } as const;
       await logAccess(manager, employee, [
         ...courses.map(({ id }) => ({ action: 'courses.asCitizen' as const, instanceId: id, ...seen })),

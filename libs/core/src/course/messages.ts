@@ -161,7 +161,10 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   delaySettled: settled,
 };
 
-/** What was written with the event goes with what the citizen is told of it: nobody reads a page by post. */
+/**
+ * What was written with the event goes with what the citizen is told of it: nobody reads a page by post. Not where the first of
+ * many is told for all of them (`untilRead`): its letter holds what they come to as a whole, of which this would be the oldest part.
+ */
 const withWords = (message: CourseMessage, event: CourseEvent): CourseMessage => {
   const contentId = 'contentId' in event ? event.contentId : undefined;
   const { to, params, untilRead } = message.body;
