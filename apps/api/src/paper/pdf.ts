@@ -65,7 +65,7 @@ const said = (setting: Setting, words: Words, heads: readonly Words[] = []): Str
     const { doc, styles } = setting;
     const { font, size, above } = styles[words.tag];
     room(setting, [words, ...heads]);
-    doc.y += above;
+    if (doc.y > margin) doc.y += above; // a page begins at its top
     doc.font(font).fontSize(size).text(words.text, spacing);
   });
 

@@ -20,7 +20,7 @@ export type PaperTexts = {
   Record<'askedOn' | 'proposedOn' | 'missed' | 'lifted' | 'organisation' | 'serves', (one: string) => string> &
   Record<'caseworker' | 'reminded' | 'announced' | 'moreTime' | 'spoken', (one: string, other: string) => string>;
 
-/** Something with a name of its own, and the sentences about it. */
+/** Something with a name of its own, and the sentences about it: what belongs together in one of the lines stands on lines of its own. */
 export type PaperEntry = { heading?: string; lines: readonly string[] };
 export type PaperSection = { heading: string; entries: readonly PaperEntry[] };
 
@@ -98,11 +98,11 @@ const planIn = (plans: readonly PaperPlan[], t: PaperTexts): readonly PaperEntry
       const cameTo = outcome === null ? (endedOn === null ? [] : [t.notReached]) : [t[outcome]];
       return {
         heading: [`${t[term]}: ${text}`, ...cameTo].join(' – '),
-        lines: activities.flatMap(({ what, purpose, outcome: came }) => [
-          what,
-          ...(purpose === null ? [] : [t.serves(purpose)]),
-          ...(came === null ? (endedOn === null ? [] : [t.stoppedWithCourse]) : [`${t[came]}.`]),
-        ]),
+        lines: activities.map(({ what, purpose, outcome: came }) =>
+          [what, ...(purpose === null ? [] : [t.serves(purpose)]), ...(came === null ? (endedOn === null ? [] : [t.stoppedWithCourse]) : [`${t[came]}.`])].join(
+            '\n',
+          ),
+        ),
       };
     }),
   );
