@@ -4,13 +4,19 @@ import { pdfOf, type PaperSize } from '../../apps/api/src/paper/pdf.js';
 import { readPdf } from '../kit/pdf.js';
 
 const many = 120;
+/** So long that each is a line. */
+const long = (word: string): string => `${word}${'x'.repeat(50)}`;
 
 /** Sections of so many lengths that pages end everywhere in them. */
 const sections: readonly PaperSection[] = Array.from({ length: many }, (_, no) => ({
   heading: `Afsnit ${no}.`,
   entries: [
-    { heading: `Del ${no}. ${'Et langt mål, der fylder mere end en linje. '.repeat(no % 3)}`, lines: [`Linje et ${no}.\nLinje to ${no}.\nLinje tre ${no}.`] },
+    {
+      heading: `Del ${no}. ${'Et langt mål, der fylder mere end en linje. '.repeat(no % 3)}`,
+      lines: [[`Et${no}.`, `To${no}.`, 'Tre', 'Fire'].map(long).join(' ')],
+    },
     { heading: `Alene ${no}.`, lines: [] },
+    { heading: `Mål ${no}.`, lines: [`Før ${no}.`, `Praktik ${no}.\nI et bageri.\nDerfor ${no}.`] },
     { lines: Array.from({ length: no % 11 }, () => 'Noget andet.') },
   ],
 }));
@@ -25,8 +31,14 @@ describe.each<PaperSize>(['normal', 'large'])('a PDF in %s letters', (size) => {
   });
 
   it('leaves no heading alone at the foot of a page: two lines of what it heads stand below it', () => {
-    const places = sections.map((_, no) => [`Afsnit ${no}.`, `Del ${no}.`, `Linje et ${no}.`, `Linje to ${no}.`].map(pageOf));
-    expect(places.filter((each) => each.includes(-1) || new Set(each).size > 1)).toEqual([]);
+    const places = (words: (no: number) => string[]): number[][] => sections.map((_, no) => words(no).map(pageOf));
+    const headings = [...places((no) => [`Afsnit ${no}.`, `Del ${no}.`, `Et${no}.`, `To${no}.`]), ...places((no) => [`Mål ${no}.`, `Før ${no}.`])];
+    expect(headings.filter((each) => each.includes(-1) || new Set(each).size > 1)).toEqual([]);
+  });
+
+  it('breaks no paragraph whose parts belong together', () => {
+    const places = sections.map((_, no) => [`Praktik ${no}.`, `Derfor ${no}.`].map(pageOf));
+    expect(places.filter(([begins, ends]) => begins === -1 || begins !== ends)).toEqual([]);
   });
 
   it('moves such headings to the next page, where they are said once', () => {

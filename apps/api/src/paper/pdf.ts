@@ -42,12 +42,12 @@ type Setting = { doc: PDFKit.PDFDocument; styles: Readonly<Record<Tag, Style>> }
 
 const spacing = { lineGap: 2 };
 
-/** What must stand on one page: a heading whole, unless it is half a page long; of anything else the first two lines. */
+/** What must stand on one page: a heading, and what belongs together in one paragraph, unless it is half a page long; of anything else the first two lines. */
 const beginningOf = ({ doc, styles }: Setting, { tag, text }: Words): number => {
   const { font, size, above } = styles[tag];
   doc.font(font).fontSize(size);
   const whole = doc.heightOfString(text, spacing);
-  const most = tag === 'P' ? 2 * (doc.currentLineHeight(true) + spacing.lineGap) : doc.page.height / 2;
+  const most = tag === 'P' && !text.includes('\n') ? 2 * (doc.currentLineHeight(true) + spacing.lineGap) : doc.page.height / 2;
   return above + Math.min(whole, most);
 };
 
