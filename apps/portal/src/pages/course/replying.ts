@@ -14,7 +14,7 @@ export const replyFields = (course: CourseDetail, no: number, today: string) => 
       says: `${step.kind.name}.`,
       options: [
         { value: 'answer', label: 'takenAsAnswer' },
-        { value: 'message', label: 'takenAsMessage' },
+        { value: 'message', label: step.missed ? 'takenAsLateMessage' : 'takenAsMessage' },
       ],
     } as const,
     text,

@@ -1,4 +1,4 @@
-import type { CourseFindingCode, CourseMark } from '#core';
+import type { CourseMark } from '#core';
 
 /** What a course can lack, in the order in which it is offered. */
 export const findings = [
