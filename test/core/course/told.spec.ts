@@ -128,7 +128,10 @@ const told = {
     [{ no: 1, about: 'message', contentId: why, saidBy: 'phone' }, []],
     [{ no: 1, about: 'goal', contentId: why, begins: true }, []],
   ],
-  replied: [[{ no: 1, contentId: why }, [['courseReplied', citizen, { saidId: why }]]]],
+  replied: [
+    [{ no: 1, contentId: why }, [['courseReplied', citizen, { saidId: why }]]],
+    [{ no: 1, contentId: why, noAnswerTo: 7 }, [['courseReplied', citizen, { step: 'complaintTerm', until: '2026-12-22', saidId: why }]]],
+  ],
   stepOpened: [
     [answer, [['answerInvited', citizen, { step: 'hearing', until: on }]]],
     [come, [['meetingPlanned', citizen, { step: 'meeting', on }]]],

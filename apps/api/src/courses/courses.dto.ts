@@ -7,8 +7,8 @@ import { WholeList } from '../web/list.dto.js';
 import { IsCode, IsId, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 import { CodeView } from './codes.dto.js';
 import { AskedView, GrantKindView, ParticipantView } from './grants.dto.js';
-import { ActivityView, CoordinatorView, ExemptionView, GoalView, LetterView, WaitView } from './plan.dto.js';
-import { CourseStepView, StepKindView, waysOfTelling } from './steps.dto.js';
+import { ActivityView, CoordinatorView, ExemptionView, GoalView, LetterView, WaitView, waysOfTelling } from './plan.dto.js';
+import { CourseStepView, StepKindView } from './steps.dto.js';
 
 export class CoursesQuery {
   /** A citizen's own when left out. */
@@ -44,7 +44,7 @@ export class CourseView {
   coordinator!: Name | null;
   /** The first day on which something is to happen. */
   nextOn!: string | null;
-  /** Codes of what whoever coordinates it is to mend; none for its citizen. */
+  /** Codes of what whoever coordinates it is to mend, and `elsewhereLate` where another authority is late; none for its citizen. */
   findings!: string[];
 }
 

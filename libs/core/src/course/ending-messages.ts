@@ -30,15 +30,21 @@ const isExpected = (step: CourseStep): boolean => {
   return asksCitizen === 'answer' || (tellsCitizen === true && takesPlace(step));
 };
 
-/** What other rules let fall away is told with the rules. */
-const dropped: Telling<'stepDropped'> = (state, { no, because, contentId, effectiveAt }) => {
+/** What other rules let fall away, or begin anew, is told with the rules; but what the citizen was told was late does not fall away in silence. */
+const dropped: Telling<'stepDropped'> = (state, { no, because, renewed, contentId, effectiveAt }) => {
   const step = stepOf(state, no);
   if (step === undefined || because === 'citizenDeceased') return [];
   if (isAwaited(step, localDateOf(effectiveAt))) return meetingCancelled(state, effectiveAt, step, contentId);
-  if (because !== 'hand' || !isExpected(step)) return [];
+  if (renewed || (because !== 'hand' && !step.missed) || !isExpected(step)) return [];
   const { kind, promise, asksCitizen, contentId: whatId } = step;
   const what: Params = promise && whatId ? { whatId } : {};
-  const params = { step: kind, ...what, ...(asksCitizen === 'answer' && { answers: 1 }), ...(contentId && { reasonId: contentId }) };
+  const params = {
+    step: kind,
+    ...what,
+    ...(asksCitizen === 'answer' && { answers: 1 }),
+    ...(because === 'otherRules' && { otherRules: 1 }),
+    ...(contentId && { reasonId: contentId }),
+  };
   return [notice(state, 'stepDropped', citizen(state), params)];
 };
 

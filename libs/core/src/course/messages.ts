@@ -117,6 +117,12 @@ const settled: Telling<'delaySettled'> = (state, { no, choice, on }) => {
   return asksCitizen === 'answer' ? told('answerInvited', { until: on }) : told('delaySettled', { choice, on, waits: needs.length });
 };
 
+/** What was no answer leaves the citizen free to give one, until the last day or not any more. */
+const stillAnswers = (state: Course, no: number): Params => {
+  const { closed, dueOn = '', kind = '' } = stepOf(state, no) ?? {};
+  return { step: kind, [closed === undefined ? 'until' : 'dueOn']: dueOn };
+};
+
 const coordinated = ({ coordinatorId }: Course): Params => (coordinatorId === undefined ? {} : { coordinated: 1 });
 
 /** Whoever coordinated much leaves it all at once. */
@@ -148,7 +154,7 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   ],
   /** What a course is begun with is told with its beginning. */
   written: (state, { saidBy, begins }) => (saidBy === undefined && !begins ? [notice(state, 'courseWritten', coordinator(state))] : []),
-  replied: (state) => [notice(state, 'courseReplied', citizen(state))],
+  replied: (state, { noAnswerTo }) => [notice(state, 'courseReplied', citizen(state), noAnswerTo === undefined ? {} : stillAnswers(state, noAnswerTo))],
   papersDue,
   stepNear: (state, { no, dueOn }) => [notice(state, 'stepNear', coordinator(state), { ...about(state, no), dueOn })],
   stepMissed: (state, { no, dueOn }) => missed(state, no, { dueOn }),

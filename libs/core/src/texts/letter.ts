@@ -43,9 +43,9 @@ const isAct = (code: string, { how }: LetterTexts): code is LetterAct => Object.
 
 /** What the citizen must do, how, and by when. */
 const todo = ({ code, params }: LetterFacts, t: LetterTexts, language: Language): readonly string[] => {
-  const act = params.comes === undefined ? code : 'meetingPlanned';
+  const { until, comes, postage, postageUnit } = params;
+  const act = comes !== undefined ? 'meetingPlanned' : code === 'courseReplied' && until !== undefined ? 'answerInvited' : code;
   if (!isAct(act, t)) return [];
-  const { until, postage, postageUnit } = params;
   const post = postage === undefined ? '' : ` (${postageText({ amount: Number(postage), unit: postageUnit as Span['unit'] }, language)})`;
   return [t.how[act], ...(until === undefined ? [] : [t.by(`${formatDate(String(until), language, 'long')}${post}`)])];
 };

@@ -12,7 +12,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { Stale } from '../inbox/stale.js';
 import { CoursesList } from './courses-list.js';
 import styles from './courses.module.css';
-import { coursesSearch, findings, type CoursesSearch } from './search.js';
+import { coursesSearch, marks, type CoursesSearch } from './search.js';
 import { coursesTexts } from './texts.js';
 
 const route = getRouteApi('/staff/forloeb');
@@ -44,7 +44,7 @@ const Choices = ({ of, finding, counts }: Required<Pick<CoursesSearch, 'of'>> & 
       </div>
       <Select size="small" label={t.lacking} value={finding ?? ''} onChange={({ target }) => go(coursesSearch({ of, finding: target.value }))}>
         <option value="">{t.anything}</option>
-        {findings.map((each) => (
+        {marks.map((each) => (
           <option key={each} value={each}>
             {t[each]}
           </option>

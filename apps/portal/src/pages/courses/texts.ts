@@ -39,6 +39,8 @@ export const coursesTexts = defineTexts(
     hearingDue: 'Borgeren skal høres',
     stepDelayed: 'Et svar er forsinket',
     unanswered: 'Borgeren venter på svar',
+    elsewhereLate: 'Intet, men en anden myndighed er forsinket',
+    waitsFor: (name: string) => `Venter på andre: ${name}. Svaret var ventet senest`,
   },
   {
     letters: 'Letters to send',
@@ -78,5 +80,7 @@ export const coursesTexts = defineTexts(
     hearingDue: 'The citizen must be heard',
     stepDelayed: 'An answer is late',
     unanswered: 'The citizen waits for a reply',
+    elsewhereLate: 'Nothing, but another authority is late',
+    waitsFor: (name: string) => `Waiting for others: ${name}. The answer was expected by`,
   },
 );
