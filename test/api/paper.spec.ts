@@ -109,7 +109,7 @@ describe('my case as a PDF', () => {
     const over = [
       `Slut: ${title} Fra ${day} til ${day}\\. Afgørelsen er truffet\\. Vi afgør din sag: Afslag, ${day} Du kan arbejde\\.`,
       `Møde: Holdt, ${day} Vi blev enige om en praktik\\. På kort sigt: Ro på hverdagen\\. – Ikke nået, da det sluttede`,
-      `Virksomhedspraktik\\. Et bageri\\. Derfor: .* Stoppede, da forløbet sluttede\\.`,
+      `Virksomhedspraktik\\. Et bageri\\. Derfor: .* står for det\\. Stoppede, da forløbet sluttede\\.`,
     ];
     expect(text).toMatch(new RegExp(over.join(' '), 'u'));
     await give(`steps/${steps.at(-1).no}/drop`, { text: 'Borgeren klager ikke.' });

@@ -93,6 +93,7 @@ export {
 export { halfYearOf, type SurveyAnswer, surveyAnswers, surveyOpenFor } from './course/survey.js';
 export { courseWorkflow } from './course/workflow.js';
 export { courseCitizenText, settledText } from './texts/course-citizen.js';
+export { activityText, exemptionText } from './texts/plan.js';
 export { answerReceivedText, happeningLines, madeFirstLines } from './texts/happening.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
 export { type CourseNoteNames, courseNoteText } from './texts/course-notes.js';

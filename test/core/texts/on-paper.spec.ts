@@ -27,12 +27,16 @@ describe('what a citizen is told on paper', () => {
 });
 
 describe('a letter about the plan', () => {
-  const bakery = { what: 'Praktik. Et bageri.', purpose: 'Du prøver, hvad du kan.', outcome: null };
+  const bakery = {
+    ...{ what: 'Praktik. Et bageri.', purpose: 'Du prøver, hvad du kan.', carrier: 'Foreningen', from: '2026-11-02', until: null, closed: null },
+    reports: [{ at: '2026-11-20T10:00:00.000Z', by: 'Rikke, Foreningen', text: 'Det går godt.' }],
+  };
   const goals: PaperCourse['goals'] = [
-    { term: 'short', text: 'Ro på hverdagen.', outcome: null, activities: [bakery] },
-    { term: 'long', text: 'Et job på få timer.', outcome: null, activities: [] },
+    { term: 'short', text: 'Ro på hverdagen.', outcome: null, isWish: true, activities: [bakery] },
+    { term: 'long', text: 'Et job på få timer.', outcome: null, isWish: false, activities: [] },
   ];
-  const plan = { goals, endedOn: null, on: '2026-11-30' };
+  const exemptions = [{ from: '2026-12-01', until: '2026-12-31', reason: 'I behandling' }];
+  const plan = { goals, exemptions: [], endedOn: null, on: '2026-11-30' };
   const planIn = (told: Partial<Parameters<typeof letterOf>[0]>, language: 'da' | 'en' = 'da') =>
     letterOf({ ...facts, code: 'planChanged', params: {}, plan, ...told }, language).sections.find(({ heading }) => /^(Din plan|Your plan)$/.test(heading));
 
@@ -54,10 +58,23 @@ describe('a letter about the plan', () => {
       const [day, ...entries] = planIn({}, language)?.entries ?? [];
       expect(entries).toEqual(kept.sections.find(({ heading }) => /plan$/.test(heading))?.entries);
       expect(day?.lines.join()).toMatch(/30\D+2026\.$/);
-      expect(entries.map(({ heading }) => heading?.split(': ')[1])).toEqual(['Et job på få timer.', 'Ro på hverdagen.']);
-      expect(entries[1]?.lines).toEqual([expect.stringMatching(/^Praktik\. Et bageri\.\n\w+: Du prøver, hvad du kan\.$/)]);
+      expect(entries.map(({ heading }) => heading?.split(': ')[1])).toEqual([
+        'Et job på få timer.',
+        expect.stringMatching(/^Ro på hverdagen\. – (dit eget ønske|your own wish)$/),
+      ]);
+      expect(entries[1]?.lines).toEqual([
+        expect.stringMatching(
+          /^Praktik\. Et bageri\.\n\w+: Du prøver, hvad du kan\.\nForeningen .*\.\nFr\w+ .*2\D+2026\.\n.*20\D+2026 · Rikke, Foreningen: Det går godt\.$/,
+        ),
+      ]);
     },
   );
+
+  it('says first for how long nothing is demanded, and why', () => {
+    expect(planIn({ plan: { ...plan, exemptions } })?.entries[1]).toEqual({
+      lines: ['Vi stiller ingen krav til dig fra tirsdag 1. december 2026 til torsdag 31. december 2026. I behandling.'],
+    });
+  });
 
   it('says so where the plan holds no goal', () => {
     expect(planIn({ plan: { ...plan, goals: [] } })?.entries).toEqual([

@@ -1,11 +1,12 @@
 import type { Instant, LocalDate } from '#sla';
 import type { Happening } from '../course/happening.js';
-import type { ActivityOutcome, GoalOutcome } from '../course/state.js';
+import type { GoalOutcome } from '../course/state.js';
 import { paperDa } from './da/paper.js';
 import { formatDate, formatDayOf } from './dates.js';
 import { paperEn } from './en/paper.js';
 import { answerReceivedText, happeningLines, madeFirstLines } from './happening.js';
 import type { Language } from './language.js';
+import { activityText, exemptionText, type PlannedActivity } from './plan.js';
 
 export type PaperTexts = {
   title: (name: string) => string;
@@ -15,9 +16,9 @@ export type PaperTexts = {
   because: (purpose: string) => string;
   over: (course: string) => string;
   lasted: (from: string, to: string) => string;
-} & Record<'happened' | 'notReached' | 'stoppedWithCourse' | GoalOutcome | ActivityOutcome, string> &
+} & Record<'happened' | 'notReached' | 'stoppedWithCourse' | 'ownWish' | GoalOutcome, string> &
   Record<'now' | 'nothing' | 'plan' | 'long' | 'short' | 'happens' | 'notes' | 'asked' | 'ended' | 'delays' | 'consents' | 'contacts', string> &
-  Record<'askedOn' | 'proposedOn' | 'missed' | 'lifted' | 'organisation' | 'serves', (one: string) => string> &
+  Record<'askedOn' | 'proposedOn' | 'missed' | 'lifted' | 'organisation', (one: string) => string> &
   Record<'caseworker' | 'reminded' | 'announced' | 'moreTime' | 'spoken', (one: string, other: string) => string>;
 
 /** Something with a name of its own, and the sentences about it: what belongs together in one of the lines stands on lines of its own. */
@@ -62,8 +63,10 @@ export type PaperCourse = {
     term: 'long' | 'short';
     text: string;
     outcome: GoalOutcome | null;
-    activities: readonly { what: string; purpose: string | null; outcome: ActivityOutcome | null }[];
+    isWish: boolean;
+    activities: readonly (PlannedActivity & { what: string; reports: readonly { at: Instant; by: string; text: string }[] })[];
   }[];
+  exemptions: readonly { from: LocalDate; until: LocalDate; reason: string }[];
   steps: readonly PaperStep[];
   happened: readonly PaperHappened[];
   notes: readonly { text: string; said: string }[];
@@ -88,24 +91,33 @@ const nowIn = ({ requests, courses }: Pick<PaperFacts, 'requests' | 'courses'>, 
 };
 
 /** What a plan is of: what the course is for, and whether it is over. */
-export type PaperPlan = Pick<PaperCourse, 'goals' | 'endedOn'>;
+export type PaperPlan = Pick<PaperCourse, 'goals' | 'exemptions' | 'endedOn'>;
 
 const longFirst = (goals: PaperPlan['goals']): PaperPlan['goals'] => goals.toSorted((one, other) => one.term.localeCompare(other.term));
 
-const planIn = (plans: readonly PaperPlan[], t: PaperTexts): readonly PaperEntry[] =>
-  plans.flatMap(({ goals, endedOn }) =>
-    longFirst(goals).map(({ term, text, outcome, activities }) => {
-      const cameTo = outcome === null ? (endedOn === null ? [] : [t.notReached]) : [t[outcome]];
-      return {
-        heading: [`${t[term]}: ${text}`, ...cameTo].join(' – '),
-        lines: activities.map(({ what, purpose, outcome: came }) =>
-          [what, ...(purpose === null ? [] : [t.serves(purpose)]), ...(came === null ? (endedOn === null ? [] : [t.stoppedWithCourse]) : [`${t[came]}.`])].join(
-            '\n',
-          ),
-        ),
-      };
-    }),
-  );
+type Goal = PaperPlan['goals'][number];
+
+/** One that ran when the course ended stopped with it. */
+const activityIn = ({ what, reports, ...activity }: Goal['activities'][number], isOver: boolean, language: Language): string => {
+  const { why, who, when } = activityText(activity, language);
+  const said = reports.map(({ at, by, text }) => `${formatDayOf(at, language)} · ${by}: ${text}`);
+  return [what, why, who, isOver && activity.closed === null ? texts[language].stoppedWithCourse : when, ...said].join('\n');
+};
+
+const goalIn = ({ term, text, outcome, isWish, activities }: Goal, isOver: boolean, language: Language): PaperEntry => {
+  const t = texts[language];
+  const cameTo = outcome === null ? (isOver ? [t.notReached] : []) : [t[outcome]];
+  return {
+    heading: [`${t[term]}: ${text}`, ...(isWish ? [t.ownWish] : []), ...cameTo].join(' – '),
+    lines: activities.map((activity) => activityIn(activity, isOver, language)),
+  };
+};
+
+const planIn = (plans: readonly PaperPlan[], language: Language): readonly PaperEntry[] =>
+  plans.flatMap(({ goals, exemptions, endedOn }) => [
+    ...exemptions.map((exemption) => ({ lines: [exemptionText(exemption, language)] })),
+    ...longFirst(goals).map((goal) => goalIn(goal, endedOn !== null, language)),
+  ]);
 
 const linesOf = (step: PaperStep, language: Language): string[] => {
   const [day = '', ...heldUp] = happeningLines(step, language);
@@ -135,7 +147,7 @@ const overIn = (course: PaperCourse, t: PaperTexts, language: Language): PaperSe
   const lasted = endedOn === null ? [] : [t.lasted(day(startedOn), day(endedOn))];
   return {
     heading: t.over(title),
-    entries: [{ lines: [...lasted, ...(endedText === null ? [] : [endedText])] }, ...happenedIn([course], language), ...planIn([course], t)],
+    entries: [{ lines: [...lasted, ...(endedText === null ? [] : [endedText])] }, ...happenedIn([course], language), ...planIn([course], language)],
   };
 };
 
@@ -149,8 +161,8 @@ const askedIn = (requests: readonly PaperRequest[], t: PaperTexts, language: Lan
     ],
   }));
 
-/** The goals, each with what is done to reach it and why. */
-export const planSection = (plan: PaperPlan, language: Language): PaperSection => ({ heading: texts[language].plan, entries: planIn([plan], texts[language]) });
+/** What nothing is demanded for, and the goals, each with what is done to reach it: why, by whom and when. */
+export const planSection = (plan: PaperPlan, language: Language): PaperSection => ({ heading: texts[language].plan, entries: planIn([plan], language) });
 
 /** Whom to call, each with a sentence. */
 export const contactEntries = (contacts: PaperFacts['contacts'], language: Language): readonly PaperEntry[] => {
@@ -171,7 +183,7 @@ export const paperOf = ({ name, today, requests, courses, consents, contacts }: 
   const late = requests.filter(({ delays }) => delays.length > 0);
   const sections: readonly PaperSection[] = [
     { heading: t.now, entries: nowIn({ requests, courses }, t) },
-    { heading: t.plan, entries: planIn(running, t) },
+    { heading: t.plan, entries: planIn(running, language) },
     { heading: t.happens, entries: happensIn(courses, language) },
     { heading: t.happened, entries: happenedIn(running, language) },
     { heading: t.notes, entries: notesIn(courses) },

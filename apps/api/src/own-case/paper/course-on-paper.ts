@@ -24,23 +24,26 @@ const stepOnPaper = (step: Step, letters: CourseDetailView['letters']): PaperSte
 
 /** As Min sag shows it: of a course that runs what is open, of one that is over all that there was. */
 export const courseOnPaper = (course: CourseDetailView): PaperCourse => {
-  const { title, startedOn, endedOn, endedText, now, goals, activities, steps, letters, notes } = course;
+  const { title, startedOn, endedOn, endedText, now, goals, activities, exemptions, organisation, steps, letters, notes } = course;
   const isShown = ({ closed }: { closed: object | null }): boolean => endedOn !== null || closed === null;
   return {
     ...{ title, startedOn, endedOn, endedText, now: now.text },
     runsOn: endedOn === null || steps.some(takesPlace),
-    goals: goals.filter(isShown).flatMap(({ no, term, text, closed }) => {
+    goals: goals.filter(isShown).flatMap(({ no, term, text, by, closed }) => {
       if (text === null) return [];
       const serving = activities.filter((activity) => activity.goal === no && isShown(activity));
       return [
         {
-          ...{ term, text, outcome: closed?.outcome ?? null },
-          activities: serving.map(({ kind, text: what, purpose, closed: ended }) => ({
-            ...{ what: `${kind.name}. ${what ?? ''}`.trim(), purpose, outcome: ended?.outcome ?? null },
+          ...{ term, text, outcome: closed?.outcome ?? null, isWish: by === 'citizen' },
+          activities: serving.map(({ kind, text: what, purpose, from, until, closed: ended, organisation: other, reports }) => ({
+            ...{ what: `${kind.name}. ${what ?? ''}`.trim(), purpose, from, until, closed: ended },
+            carrier: other?.name ?? organisation.name,
+            reports: reports.map(({ at, by: who, text: said }) => ({ at, by: [who.name, who.organisation].filter(Boolean).join(', '), text: said ?? '' })),
           })),
         },
       ];
     }),
+    exemptions: exemptions.map(({ from, until, reason }) => ({ from, until, reason: reason.name })),
     steps: happeningsIn(steps).map((step) => stepOnPaper(step, letters)),
     happened: happenedIn(course),
     notes,

@@ -1,7 +1,9 @@
+import { activityText } from '#core';
 import { Link } from '@tanstack/react-router';
 import type { OwnCourse } from '../../../api/own-courses.js';
 import { DateText } from '../../../components/date-text.js';
 import { useMe } from '../../../components/me.js';
+import { useLanguage } from '../../../i18n/language.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { endedTexts } from './ended-texts.js';
 import { Happens, Outcomes, overIn } from './happens.js';
@@ -32,8 +34,24 @@ const CameTo = ({ course }: Of) => {
   );
 };
 
+const Activity = ({ activity, leader }: { activity: OwnCourse['activities'][number]; leader: string }) => {
+  const t = useTexts(endedTexts);
+  const { language } = useLanguage();
+  const { kind, text, closed, organisation } = activity;
+  const { why, who, when } = activityText({ ...activity, carrier: organisation?.name ?? leader }, language);
+  return (
+    <li className={styles.activity}>
+      <strong>{kind.name}</strong>
+      <span className={styles.words}>{text}</span>
+      <span className={styles.words}>{why}</span>
+      <span>{who}</span>
+      <span className={styles.quiet}>{closed === null ? t.stoppedWithCourse : when}</span>
+    </li>
+  );
+};
+
 /** Each goal and activity with what became of it; what was open when the course ended says so. */
-const PlanCameTo = ({ course: { goals, activities } }: Of) => {
+const PlanCameTo = ({ course: { goals, activities, organisation } }: Of) => {
   const t = useTexts(endedTexts);
   const words = useTexts(ownCourseTexts);
   if (goals.length === 0) return null;
@@ -49,19 +67,7 @@ const PlanCameTo = ({ course: { goals, activities } }: Of) => {
               {activities
                 .filter(({ goal }) => goal === no)
                 .map((activity) => (
-                  <li key={activity.no} className={styles.activity}>
-                    <strong>{activity.kind.name}</strong>
-                    <span className={styles.words}>{activity.text}</span>
-                    <span className={styles.quiet}>
-                      {activity.closed === null ? (
-                        t.stoppedWithCourse
-                      ) : (
-                        <>
-                          {words[activity.closed.outcome]} <DateText on={activity.closed.on} length="long" />
-                        </>
-                      )}
-                    </span>
-                  </li>
+                  <Activity key={activity.no} activity={activity} leader={organisation.name} />
                 ))}
             </ul>
           </li>
@@ -74,7 +80,6 @@ const PlanCameTo = ({ course: { goals, activities } }: Of) => {
 /** A course that is over: what was decided and why, what the plan came to, what runs on, and how to complain. */
 export const EndedCourse = ({ course }: Of) => {
   const t = useTexts(endedTexts);
-  const words = useTexts(ownCourseTexts);
   const mayAct = useMe().may.includes('ownCase.read');
   const { id, title, startedOn, endedOn, endedText } = course;
   if (endedOn === null) return null;
@@ -83,7 +88,7 @@ export const EndedCourse = ({ course }: Of) => {
       <section className={styles.part} aria-labelledby={`over-${id}`}>
         <h2 id={`over-${id}`}>{t.over(title)}</h2>
         <p>
-          {words.from} <DateText on={startedOn} length="long" /> {words.until} <DateText on={endedOn} length="long" />.
+          {t.from} <DateText on={startedOn} length="long" /> {t.until} <DateText on={endedOn} length="long" />.
         </p>
         {endedText !== null && <p className={styles.words}>{endedText}</p>}
         <CameTo course={course} />

@@ -1,6 +1,7 @@
+import { activityText, exemptionText } from '#core';
 import type { OwnCourse } from '../../../api/own-courses.js';
-import { DateText } from '../../../components/date-text.js';
 import { Reports } from '../../../components/reports.js';
+import { useLanguage } from '../../../i18n/language.js';
 import { useTexts } from '../../../i18n/texts.js';
 import styles from './own-course.module.css';
 import { ownCourseTexts } from './texts.js';
@@ -8,37 +9,17 @@ import { ownCourseTexts } from './texts.js';
 type ActivityOf = { activity: OwnCourse['activities'][number]; leader: string };
 type GoalOf = { goal: OwnCourse['goals'][number]; activities: OwnCourse['activities']; leader: string };
 
-const Activity = ({ activity: { kind, text, purpose, from, until, closed, organisation, reports }, leader }: ActivityOf) => {
+const Activity = ({ activity: { kind, text, organisation, reports, ...planned }, leader }: ActivityOf) => {
   const t = useTexts(ownCourseTexts);
+  const { language } = useLanguage();
+  const { why, who, when } = activityText({ ...planned, carrier: organisation?.name ?? leader }, language);
   return (
     <li className={styles.activity}>
       <strong>{kind.name}</strong>
       <span className={styles.words}>{text}</span>
-      {purpose === null ? (
-        <span className={styles.quiet}>{t.noPurpose}</span>
-      ) : (
-        <span className={styles.words}>
-          {t.purpose} {purpose}
-        </span>
-      )}
-      <span>{t.carriedBy(organisation?.name ?? leader)}</span>
-      <span className={styles.quiet}>
-        {closed === null ? (
-          <>
-            {t.from} <DateText on={from} length="long" />
-            {until !== null && (
-              <>
-                {' '}
-                {t.until} <DateText on={until} length="long" />
-              </>
-            )}
-          </>
-        ) : (
-          <>
-            {t[closed.outcome]} <DateText on={closed.on} length="long" />
-          </>
-        )}
-      </span>
+      <span className={planned.purpose === null ? styles.quiet : styles.words}>{why}</span>
+      <span>{who}</span>
+      <span className={styles.quiet}>{when}</span>
       {reports.length > 0 && (
         <>
           <span className={styles.quiet}>{t.reports}</span>
@@ -69,14 +50,13 @@ const Goal = ({ goal: { term, text, by, closed }, activities, leader }: GoalOf) 
 /** Goals, the long-term ones first, and what is done to reach each, with its purpose in plain words. */
 export const Plan = ({ course: { id, goals, activities, exemptions, organisation } }: { course: OwnCourse }) => {
   const t = useTexts(ownCourseTexts);
+  const { language } = useLanguage();
   const inOrder = goals.toSorted((one, other) => Number(one.closed !== null) - Number(other.closed !== null) || one.term.localeCompare(other.term));
   return (
     <section className={styles.part} aria-labelledby={`plan-${id}`}>
       <h2 id={`plan-${id}`}>{t.plan}</h2>
       {exemptions.map(({ no, reason, from, until }) => (
-        <p key={no}>
-          {t.exempt} <DateText on={from} length="long" /> {t.until} <DateText on={until} length="long" />. {reason.name}.
-        </p>
+        <p key={no}>{exemptionText({ from, until, reason: reason.name }, language)}</p>
       ))}
       {goals.length === 0 ? (
         <p>{t.noGoals}</p>
