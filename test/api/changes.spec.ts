@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
-import { addNotifications, changesChannel } from '#persistence';
+import { addNotifications, changesChannel, seedRuleBook } from '#persistence';
 import type { Session } from '../kit/app.js';
+import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
+import { citizens, courses } from '../kit/world.js';
 import { createSent, give, people, stage, type Staged } from './kit.js';
 
 type Heard = { type: string; data: unknown };
@@ -54,7 +56,7 @@ describe('live changes', () => {
   const open: Listening[] = [];
 
   beforeAll(async () => {
-    app = await stage();
+    app = await stage({}, seedRuleBook);
     caseworker = await app.signIn(people.caseworker);
   });
   afterAll(async () => {
@@ -78,6 +80,25 @@ describe('live changes', () => {
     const change = await doctor.until(({ type }) => type === 'change');
     expect(change.data).toEqual({ ids: [id] });
     expect(stranger.heard.filter(({ type }) => type === 'change')).toEqual([]);
+  });
+
+  it('of a course reach those who lead it, its citizen and whoever takes part, though nobody is told of them, and nobody else', async () => {
+    const letIn = { as: 'companion', organisationId: organisations.association, scope: ['meetings'], until: inDays(30), purpose: 'De går med mig til mødet.' };
+    await (await app.signIn(people.citizen)).command(`/api/courses/${courses.citizen}/grants`, letIn).expect(200);
+    const all = await Promise.all([people.otherCaseworker, people.citizen, people.adviser].map(as));
+    const strangers = await Promise.all([people.strangeCaseworker, people.otherCitizen, people.doctor].map(as));
+    const goal = { term: 'long', text: 'Et job på få timer.' };
+    await caseworker.command(`/api/courses/${courses.citizen}/goals`, goal).expect(200);
+    for (const each of all) await each.until(({ type, data }) => type === 'change' && JSON.stringify(data).includes(courses.citizen));
+    expect(strangers.flatMap(({ heard }) => heard).filter(({ type }) => type === 'change')).toEqual([]);
+  });
+
+  it('of what is recorded about a citizen reach those who know the citizen, and nobody else', async () => {
+    const [colleague, stranger] = await Promise.all([as(people.otherCaseworker), as(people.strangeCaseworker)]);
+    await caseworker.put(`/api/citizens/${citizens.citizen}/deceased`, { on: inDays(0) }).expect(200);
+    await colleague.until(({ type, data }) => type === 'change' && JSON.stringify(data).includes(citizens.citizen));
+    expect(stranger.heard.filter(({ type }) => type === 'change')).toEqual([]);
+    await caseworker.put(`/api/citizens/${citizens.citizen}/deceased`, { on: null }).expect(200);
   });
 
   it('reach somebody by the notice that a request is no longer theirs', async () => {

@@ -13,6 +13,12 @@ const days = async (stage: Stage, count: number): Promise<void> => {
   for (let left = count; left > 0; left -= 60) await stage.move({ days: Math.min(left, 60) });
 };
 
+const comeOn = (day: string, what: string): string =>
+  `Det er dig, der skal gøre noget: Kom ${day}. Det drejer sig om: ${what}. Ring til os, hvis du ikke kan komme.`;
+/** The day has passed, and nobody has written down what came of it. */
+const wasPlanned = (day: string): string =>
+  `Samtale om din plan: Det var planlagt til ${day}. Vi skriver på Min sag, hvad der kom ud af det. Du skal ikke gøre noget.`;
+
 /** Monday 1 December 2025, nine o'clock in Copenhagen. */
 const begins = { book: seedRuleBook, at: '2025-12-01T08:00:00.000Z' };
 
@@ -75,7 +81,7 @@ const story = (open: () => Promise<Stage>): void => {
   it('January: the first activity begins on its day, and the term for it is met', async () => {
     await days(stage, 45);
     expect((await stepOf('firstActivity'))?.closed?.outcome.code).toBe('met');
-    expect(await citizenReads()).toContain('Kom onsdag 20. maj 2026. Det drejer sig om: Samtale om din plan.');
+    expect(await citizenReads()).toBe(comeOn('onsdag 20. maj 2026', 'Samtale om din plan'));
   });
 
   it('March: a meeting needs the doctor’s statement, which is late: coordinator and citizen know what it holds up', async () => {
@@ -91,7 +97,9 @@ const story = (open: () => Promise<Stage>): void => {
     expect(await noticesOf(stage.caseworker)).toContain('stepDelayed');
     expect((await stepOf('teamMeeting'))?.needs).toMatchObject([{ late: true }]);
     expect((await course()).findings).toContain('stepDelayed');
-    expect(await citizenReads()).toMatch(/^Møde om din sag: Det skulle være onsdag 1\. april 2026\. Vi venter på et svar, så det bliver tidligst/);
+    expect(await citizenReads()).toMatch(
+      /^Møde om din sag: Det skulle være onsdag 1\. april 2026\. Vi venter på et svar, så det bliver tidligst tirsdag 7\. april 2026\. Vi skriver til dig\. Du skal ikke gøre noget\.$/,
+    );
   });
 
   it('it is postponed with a reason, which the citizen is told; the doctor answers, and it is held', async () => {
@@ -101,6 +109,7 @@ const story = (open: () => Promise<Stage>): void => {
     await lead(`steps/${no}/settle-delay`, { choice: 'postpone', on: '2026-04-22', text: 'Vi mangler lægens svar.' });
     await stage.settled();
     expect(await noticesOf(stage.citizen)).toContain('delaySettled');
+    expect(await citizenReads()).toBe(comeOn('onsdag 22. april 2026', 'Møde om din sag'));
     await give(stage.doctor, requestId, 'answer', { answerType: 'full', text: 'Kan arbejde få timer.' });
     await give(stage.caseworker, requestId, 'accept-answer');
     await stage.settled();
@@ -111,10 +120,12 @@ const story = (open: () => Promise<Stage>): void => {
     expect(lacking.body).toMatchObject({ code: 'PapersMissing', detail: expect.stringContaining('Rehabiliteringsplanens forberedende del') });
     await lead(`steps/${no}/papers`, { paper: 'preparation', standing: 'ready' });
     await lead(`steps/${no}/close`, held);
+    expect(await citizenReads()).toBe(comeOn('onsdag 20. maj 2026', 'Samtale om din plan'));
   });
 
   it('May: the evaluation is held on time and the next is planned; then somebody else coordinates', async () => {
     await days(stage, 30);
+    expect(await citizenReads()).toBe(wasPlanned('onsdag 20. maj 2026'));
     const { no } = (await stepOf('evaluation')) as Step;
     await lead(`steps/${no}/close`, { on: '2026-05-20', outcome: 'goesOn', nextOn: '2026-11-10', text: 'Praktikken går godt.' });
     expect(await stepOf('evaluation')).toMatchObject({ dueOn: '2026-11-20', plannedOn: '2026-11-10', closed: null });
@@ -125,6 +136,7 @@ const story = (open: () => Promise<Stage>): void => {
     });
     await stage.settled();
     expect(await noticesOf(stage.citizen)).toContain('coordinatorChanged');
+    expect(await citizenReads()).toBe(comeOn('tirsdag 10. november 2026', 'Samtale om din plan'));
     expect(await noticesOf(await stage.otherCaseworker())).toContain('courseHandedOver');
   });
 
@@ -142,6 +154,7 @@ const story = (open: () => Promise<Stage>): void => {
     const seen = (await adviser.get(`/api/courses/${id}`).expect(200)).body;
     expect(seen.steps.map(({ kind }: Step) => kind.code)).toContain('evaluation');
     expect(seen.goals).toEqual([]);
+    expect(await citizenReads()).toBe(comeOn('tirsdag 10. november 2026', 'Samtale om din plan'));
     await act(stage.citizen, `grants/${participants[0].no}/end`, {});
     await adviser.get(`/api/courses/${id}`).expect(404);
   });
@@ -151,21 +164,24 @@ const story = (open: () => Promise<Stage>): void => {
     const changed = await lead('change-regime', { regime: 'from2026-07', on: '2026-07-01', text: 'Borgeren har valgt de nye regler.' });
     expect(changed).toMatchObject({ regime: { code: 'from2026-07' }, goals: [{ text: 'Et job med dyr nogle timer om ugen.' }] });
     expect((await stepOf('firstActivity'))?.closed?.outcome.code).toBe('met');
-    expect(await citizenReads()).toContain('Kom tirsdag 10. november 2026.');
+    expect(await citizenReads()).toBe(comeOn('tirsdag 10. november 2026', 'Samtale om din plan'));
   });
 
   it('November: nobody holds the evaluation. Its last day passes: coordinator and manager are told, and it can still be held, late', async () => {
     await days(stage, 145);
+    expect(await citizenReads()).toBe(wasPlanned('tirsdag 10. november 2026'));
     expect(await noticesOf(await stage.otherCaseworker())).toEqual(expect.arrayContaining(['stepNear', 'stepMissed']));
     expect(await noticesOf(stage.manager)).toContain('stepMissed');
     const { no } = (await stepOf('evaluation')) as Step;
     await lead(`steps/${no}/close`, { on: '2026-11-24', outcome: 'goesOn', nextOn: '2027-05-11' });
+    expect(await citizenReads()).toBe(comeOn('tirsdag 11. maj 2027', 'Samtale om din plan'));
     const { events } = await course();
     expect(events.at(-2).text.replaceAll('\u00a0', ' ')).toBe('Evaluering: Planen fortsætter tirs. 24.11.2026 (efter sidste dag)');
   });
 
   it('June 2027, eighteen months on: the course ends, the citizen reads so, and every event is there in order', async () => {
     await days(stage, 190);
+    expect(await citizenReads()).toBe(wasPlanned('tirsdag 11. maj 2027'));
     const { no } = (await stepOf('evaluation')) as Step;
     await lead(`steps/${no}/close`, { on: '2027-05-11', outcome: 'ends' });
     const ended = await lead('end', { on: '2027-06-01', text: 'Borgeren er ansat.' });

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor, Command } from '#core';
-import { asActor, contentsOf, serviceRequestGuest } from '#persistence';
+import { announcing, asActor, contentsOf, serviceRequestGuest } from '#persistence';
 import { Engine } from '#workflow';
 import { v7 } from 'uuid';
-import { announcing } from '../../apps/worker/src/announcing.js';
 import type { Effects } from '../../apps/worker/src/effects/index.js';
 import type { Foundation } from '../../apps/worker/src/foundation.js';
 import { organisations } from '../kit/rules.js';

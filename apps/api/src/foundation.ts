@@ -1,4 +1,5 @@
 import {
+  announcing,
   createAnnouncer,
   createSealer,
   openDatabase,
@@ -6,6 +7,7 @@ import {
   courseGuest,
   serviceRequestGuest,
   type Announcer,
+  type Commands,
   type Database,
   type RuleBooks,
   type Sealer,
@@ -19,18 +21,13 @@ export class Foundation {
   constructor(
     readonly settings: Settings,
     readonly database: Database,
-    readonly engine: Engine,
+    readonly engine: Commands,
     readonly sealer: Sealer,
     readonly rules: RuleBooks,
-    /** Tells every process of the api what people changed; the worker tells it what happens by itself. */
+    /** Tells every process of the api what people changed beside what the engine did; the worker tells it what happens by itself. */
     readonly announcer: Announcer,
+    readonly close: () => Promise<void>,
   ) {}
-
-  async close(): Promise<void> {
-    await this.engine.close();
-    await this.announcer.close();
-    await this.database.close();
-  }
 }
 
 const logger = new Logger('Changes');
@@ -40,5 +37,10 @@ export const openFoundation = async (settings: Settings): Promise<Foundation> =>
   const rules = ruleSource(database.engine);
   const engine = new Engine(database.engine, [serviceRequestGuest, courseGuest], rules);
   const announcer = createAnnouncer(database.engine, (error) => logger.warn(`Changes were not announced: ${String(error)}`));
-  return new Foundation(settings, database, engine, createSealer(database.engine, settings.contentKey), rules, announcer);
+  const close = async (): Promise<void> => {
+    await engine.close();
+    await announcer.close();
+    await database.close();
+  };
+  return new Foundation(settings, database, announcing(engine, announcer), createSealer(database.engine, settings.contentKey), rules, announcer, close);
 };

@@ -1,8 +1,18 @@
 import type { RuleBook } from '#core';
-import { courseGuest, createAnnouncer, createSealer, openDatabase, ruleSource, serviceRequestGuest, type Announcer, type Sealer } from '#persistence';
+import {
+  announcing,
+  courseGuest,
+  createAnnouncer,
+  createSealer,
+  openDatabase,
+  ruleSource,
+  serviceRequestGuest,
+  type Announcer,
+  type Commands,
+  type Sealer,
+} from '#persistence';
 import { Engine, type RuleSource } from '#workflow';
 import type pg from 'pg';
-import { announcing, type Commands } from './announcing.js';
 import type { Settings } from './boot/settings.js';
 import { createMailer, type Mailer } from './effects/mailer.js';
 import { faultOf, type Log } from './log.js';

@@ -36,7 +36,7 @@ export const asActor = <T>(app: DataSource, actor: Actor, use: (manager: EntityM
   });
 };
 
-/** The same for the page of a course: by an invitation it opens, and nothing else about its citizen does. */
+/** The same for the page of a course, and for what is heard of it: by an invitation it opens, and nothing else about its citizen does. */
 export const asParticipant = <T>(app: DataSource, actor: Actor, use: (manager: EntityManager) => Promise<T>): Promise<T> =>
   asActor(app, actor, async (manager) => {
     await setLocal(manager, { takes_part: 'on' });

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-/** The channel on which every process of the api hears that requests changed; the payload is a list of their ids. */
+/** The channel on which every process of the api hears that requests, courses and citizens changed; the payload is a list of their ids. */
 export const changesChannel = 'afklar_changes';
 
 /** The least time between two announcements, in milliseconds: five a second at most. */

@@ -2,6 +2,7 @@ export { migrate, pendingMigrations } from './migrate.js';
 export { describeSchema } from './schema/describe-schema.js';
 export { checkClocks, checkMigrations } from './boot-checks.js';
 export { openDatabase, type Database, type PoolSizes } from './database.js';
+export { announcing, type Commands } from './announcing.js';
 export { changesChannel, createAnnouncer, type Announcer } from './changes.js';
 export { asActor, asParticipant } from './as-actor.js';
 export { inTransaction } from './transaction.js';

@@ -15,7 +15,7 @@ const idsIn = (payload: string): string[] => {
   return Array.isArray(parsed) ? parsed.filter((id) => typeof id === 'string') : [];
 };
 
-/** One connection a process that hears which requests changed, whoever changed them. */
+/** One connection a process that hears what changed, whoever changed them. */
 @Injectable()
 export class ChangeListener implements OnModuleInit, OnModuleDestroy {
   readonly changes = new Subject<Change>();

@@ -18,8 +18,8 @@ export class ChangesController {
   ) {}
 
   /**
-   * Which of one's requests changed, as server-sent events: `ready`, `change` {ids}, `resync` when something may have been
-   * missed, `heartbeat`
+   * Which of the requests, courses and citizens that one may see changed, as server-sent events: `ready`, `change` {ids},
+   * `resync` when something may have been missed, `heartbeat`
    */
   @Sse()
   @Needs('requests.read')

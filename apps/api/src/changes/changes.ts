@@ -1,5 +1,5 @@
 import type { Actor } from '#core';
-import { asActor, sessionHolds, visibleAmong } from '#persistence';
+import { asParticipant, sessionHolds, visibleAmong } from '#persistence';
 import { Injectable, type MessageEvent } from '@nestjs/common';
 import { concatMap, defer, EMPTY, filter, from, interval, map, merge, of, startWith, takeUntil, type Observable } from 'rxjs';
 import { Foundation } from '../foundation.js';
@@ -8,7 +8,7 @@ import { ChangeListener, type Change } from './change-listener.js';
 /** How often a quiet stream shows that it lives, and whether its session does, in milliseconds. */
 const heartbeat = 15_000;
 
-/** What each subscriber hears: the ids of its own requests that changed, never what changed in them. */
+/** What each subscriber hears: the ids of what it may see and changed, never what changed in them. */
 @Injectable()
 export class Changes {
   constructor(
@@ -28,7 +28,7 @@ export class Changes {
 
   private seenBy(actor: Actor, change: Change): Observable<MessageEvent> {
     if (change === 'resync') return of({ type: 'resync', data: {} });
-    const visible = asActor(this.foundation.database.app, actor, (manager) => visibleAmong(manager, change.ids)).catch(() => null);
+    const visible = asParticipant(this.foundation.database.app, actor, (manager) => visibleAmong(manager, change.ids)).catch(() => null);
     return from(visible).pipe(
       concatMap((ids) => {
         if (ids === null) return of<MessageEvent>({ type: 'resync', data: {} });

@@ -6,6 +6,7 @@ import {
   courseEventText,
   courseFindingText,
   courseWorkflow,
+  calendarOf,
   expectedSteps,
   findingsOfCourse,
   kindBegan,
@@ -20,7 +21,7 @@ import {
   type RuleBook,
 } from '#core';
 import type { CourseRow, RecordedEventOf, ServiceRequestRow } from '#persistence';
-import type { LocalDate } from '#sla';
+import { nextWorkingDay, type LocalDate } from '#sla';
 import { asText, type Opened } from '../service-requests/contents.js';
 import type { Names } from '../service-requests/view/names.js';
 import { codesIn, courseNames, inPlainWords, namesIn, courseKindViews } from './course-names.js';
@@ -157,7 +158,7 @@ const stillCarried = (course: Course, { carriers }: Detail): Course =>
 export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView => {
   const { actor, names, rules, language, today, events } = detail;
   const course = stillCarried(foldCourse(events), detail);
-  const expected = expectedSteps(course.steps, expectedAnswers(detail.requests), today);
+  const expected = expectedSteps(course.steps, expectedAnswers(detail.requests), nextWorkingDay(calendarOf(rules, row.organisationId), today));
   const now = citizenNow(course, expected, today);
   const about = course.steps.find(({ no }) => no === now.no)?.kind ?? '';
   const role = roleIn(actor, course);

@@ -97,20 +97,20 @@ export class Citizens {
   async recordDeceased(actor: Actor, id: string, on: LocalDate | null): Promise<CitizenView> {
     await this.mayRecord(actor, 'citizens.deceased', id, on);
     await recordDeceased(this.foundation.database.engine, id, on);
-    return this.one(actor, id);
+    return this.recorded(actor, id);
   }
 
   async recordContact(actor: Actor, id: string, contact: ContactBody): Promise<CitizenView> {
     await this.mayRecord(actor, 'citizens.contact', id, null);
     await recordContact(this.foundation.database.engine, id, contact);
-    return this.one(actor, id);
+    return this.recorded(actor, id);
   }
 
   async recordGp(actor: Actor, id: string, { organisationId, since }: GpBody): Promise<CitizenView> {
     await this.mayRecord(actor, 'citizens.gp', id, since);
     if (organisationId !== null) await this.there(organisationId, 'gpPractice', since);
     await recordGp(this.foundation.database.engine, id, organisationId, since);
-    return this.one(actor, id);
+    return this.recorded(actor, id);
   }
 
   /** Said by the municipality that had the case, which is the former one from then on. */
@@ -120,6 +120,12 @@ export class Citizens {
     await this.hadCase(actor, id);
     await this.there(organisationId, 'jobCentre', on);
     await recordMove(this.foundation.database.engine, id, { fromId: actor.organisationId, toId: organisationId, on });
+    return this.recorded(actor, id);
+  }
+
+  /** Whoever has a page of the citizen open reads it too. */
+  private recorded(actor: Actor, id: string): Promise<CitizenView> {
+    this.foundation.announcer.changed([id]);
     return this.one(actor, id);
   }
 

@@ -72,7 +72,7 @@ export const citizenByCprQuery = (cpr: string) =>
   });
 
 export const citizenQuery = (id: string) =>
-  queryOptions({ queryKey: ['citizens', id], queryFn: ({ signal }) => ask(api.GET('/api/citizens/{id}', { params: { path: { id } }, signal })) });
+  queryOptions({ queryKey: keys.citizen(id), queryFn: ({ signal }) => ask(api.GET('/api/citizens/{id}', { params: { path: { id } }, signal })) });
 
 export const coursesQuery = (citizenId: string) =>
   queryOptions({ queryKey: ['courses', citizenId], queryFn: ({ signal }) => ask(api.GET('/api/courses', { params: { query: { citizenId } }, signal })) });

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from './client.js';
 import type { CourseDetail } from './course-queries.js';
 import { ask } from './problem.js';
+import { keys } from './queries.js';
 import type { components } from './schema.js';
 
 type Schemas = components['schemas'];
@@ -26,6 +27,6 @@ export const reportActivity = (id: string, no: number, text: string, key: string
 
 /** The courses that one's own organisation takes part in. */
 export const invitedCoursesQuery = queryOptions({
-  queryKey: ['courses', 'invited'],
+  queryKey: keys.invitedCourses,
   queryFn: ({ signal }) => ask(api.GET('/api/courses/invited', { signal })),
 });

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import type { CourseDetail } from './course-queries.js';
 import { keys } from './queries.js';
 
 /** Beyond this silence, in milliseconds, the stream is taken for lost: it beats every 15 s. */
@@ -34,14 +35,21 @@ const idsIn = (data: string): string[] => {
 
 const refreshAll = (client: QueryClient): void => void client.invalidateQueries();
 
-/** What a change can show up in: the requests themselves, and everything that is counted or listed. */
-const refresh = (client: QueryClient, ids: Iterable<string>): void => {
-  for (const id of ids) for (const queryKey of [keys.one(id), keys.course(id)]) void client.invalidateQueries({ queryKey });
-  for (const queryKey of [keys.lists, keys.ledCourses, keys.ownCourses, keys.breaches, keys.outgoing, keys.letters, keys.notifications])
-    void client.invalidateQueries({ queryKey });
+const everyList = [keys.lists, keys.ledCourses, keys.ownCourses, keys.invitedCourses, keys.breaches, keys.outgoing, keys.letters, keys.notifications];
+
+/** Courses that show when an answer can be there, for a step of theirs waits for it. */
+const awaiting = (client: QueryClient, ids: ReadonlySet<string>): string[] =>
+  client
+    .getQueriesData<CourseDetail>({ queryKey: keys.courses, predicate: ({ queryKey }) => queryKey.length === keys.course('').length })
+    .flatMap(([, course]) => (course?.steps.some(({ needs }) => needs.some(({ requestId }) => ids.has(requestId))) ? [course.id] : []));
+
+/** What a change can show up in: the requests, courses and citizens themselves, and everything that is counted or listed. */
+const refresh = (client: QueryClient, ids: ReadonlySet<string>): void => {
+  const ones = [...ids].flatMap((id) => [keys.one(id), keys.course(id), keys.citizen(id)]);
+  for (const queryKey of [...ones, ...awaiting(client, ids).map(keys.course), ...everyList]) void client.invalidateQueries({ queryKey });
 };
 
-const lively = new Set<unknown>([keys.lists, keys.breaches, keys.outgoing, keys.letters, keys.notifications].map(([first]) => first));
+const lively = new Set<unknown>(everyList.map(([first]) => first));
 
 /** What a change can show up in and had come already. */
 const refreshEarly = (client: QueryClient): void =>

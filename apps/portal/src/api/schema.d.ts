@@ -3237,8 +3237,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Which of one's requests changed, as server-sent events: `ready`, `change` {ids}, `resync` when something may have been
-         *     missed, `heartbeat`
+         * Which of the requests, courses and citizens that one may see changed, as server-sent events: `ready`, `change` {ids},
+         *     `resync` when something may have been missed, `heartbeat`
          */
         get: operations["streamChanges"];
         put?: never;

@@ -1,8 +1,7 @@
 import type { CourseMessage, RuleBook, ServiceRequestMessage } from '#core';
-import type { Sealer } from '#persistence';
+import type { Commands, Sealer } from '#persistence';
 import type { OutboxMessage, RuleSource } from '#workflow';
 import type pg from 'pg';
-import type { Commands } from '../announcing.js';
 import type { Log } from '../log.js';
 import type { Mailer } from './mailer.js';
 

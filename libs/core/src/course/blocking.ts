@@ -9,11 +9,11 @@ export type Expected = { on?: LocalDate; heldBy?: { requestId: string } | { no: 
 
 type Hold = { on: LocalDate; by: NonNullable<Expected['heldBy']> };
 
-/** A day is not lost when it is not known: the answer can be there today at the earliest. */
-const answersOf = ({ needs }: CourseStep, answers: ExpectedAnswers, today: LocalDate): Hold[] =>
+/** A day is not lost when it is not known: the answer can be there on the first day at the earliest. */
+const answersOf = ({ needs }: CourseStep, answers: ExpectedAnswers, first: LocalDate): Hold[] =>
   needs.map((requestId) => {
-    const on = answers.get(requestId) ?? today;
-    return { on: on < today ? today : on, by: { requestId } };
+    const on = answers.get(requestId) ?? first;
+    return { on: on < first ? first : on, by: { requestId } };
   });
 
 const lastOf = (holds: readonly Hold[]): Hold | undefined =>
@@ -22,8 +22,9 @@ const lastOf = (holds: readonly Hold[]): Hold | undefined =>
 /**
  * When each open step can take place. A planned day moves to when the last of its answers can be there, and to when the step
  * before it takes place. A statutory step moves for neither: a person chooses how it goes on without what it waits for.
+ * `first`: today, or the next day on which anybody works.
  */
-export const expectedSteps = (steps: readonly CourseStep[], answers: ExpectedAnswers, today: LocalDate): ReadonlyMap<number, Expected> => {
+export const expectedSteps = (steps: readonly CourseStep[], answers: ExpectedAnswers, first: LocalDate): ReadonlyMap<number, Expected> => {
   const found = new Map<number, Expected>();
   const expectedOf = (step: CourseStep, seen: readonly number[]): Expected => {
     const known = found.get(step.no);
@@ -31,7 +32,7 @@ export const expectedSteps = (steps: readonly CourseStep[], answers: ExpectedAns
     const { no, after, plannedOn, dueOn, statutory, missed } = step;
     const prior = seen.includes(no) ? undefined : steps.find((one) => one.no === after && one.closed === undefined);
     const priorOn = prior && expectedOf(prior, [...seen, no]).on;
-    const holds = [...answersOf(step, answers, today), ...(prior && priorOn ? [{ on: priorOn, by: { no: prior.no } }] : [])];
+    const holds = [...answersOf(step, answers, first), ...(prior && priorOn ? [{ on: priorOn, by: { no: prior.no } }] : [])];
     const hold = lastOf(holds);
     const base = plannedOn ?? dueOn;
     const isLater = hold !== undefined && (base === undefined || hold.on > base);

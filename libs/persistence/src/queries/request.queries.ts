@@ -1,6 +1,6 @@
 import { serviceRequestWorkflow, type Event, type Sibling } from '#core';
 import { In, IsNull, type EntityManager } from 'typeorm';
-import { ContentRow, EventRow, Notification, ServiceRequestRow } from '../entities/index.js';
+import { Citizen, ContentRow, CourseRow, EventRow, Notification, ServiceRequestRow } from '../entities/index.js';
 
 /** What happened, by whom, and when it was written down. */
 export type RecordedEventOf<E> = {
@@ -66,11 +66,12 @@ export const siblingsOf = async (manager: EntityManager, { id, citizenId, formCo
 };
 
 /**
- * Which of these the actor takes part in, or was just told of: the filter of live updates. Whoever lost a request that
- * was sent by mistake hears of it by its notice, and looks in vain.
+ * Which of these requests, courses and citizens the actor may see, or was just told of: the filter of live updates. Whoever
+ * lost a request that was sent by mistake, or was sent away from a course, hears of it by its notice, and looks in vain.
  */
 export const visibleAmong = async (manager: EntityManager, ids: readonly string[]): Promise<string[]> => {
-  const seen = await manager.find(ServiceRequestRow, { where: { id: In([...ids]) }, select: { id: true } });
+  const named = { where: { id: In([...ids]) }, select: { id: true } } as const;
+  const seen = [...(await manager.find(ServiceRequestRow, named)), ...(await manager.find(CourseRow, named)), ...(await manager.find(Citizen, named))];
   const told = await manager.find(Notification, { where: { instanceId: In([...ids]), readAt: IsNull() }, select: { id: true, instanceId: true } });
   return [...new Set([...seen.map(({ id }) => id), ...told.flatMap(({ instanceId }) => instanceId ?? [])])];
 };

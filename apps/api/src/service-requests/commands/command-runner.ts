@@ -69,7 +69,6 @@ export class CommandRunner {
     const input: CommandInput<Command> = { kind, id, command, actor, key, bodyHash, content, expectedVersion };
     const outcome: Outcome = await this.foundation.engine.run(input);
     if (!outcome.ok) throw problemOf(outcome, expectedVersion !== undefined);
-    if (outcome.events.length > 0) this.foundation.announcer.changed([outcome.id]);
     return this.views.one(actor, outcome.id, asked.language).catch(unlessUnseen);
   }
 }

@@ -1,7 +1,7 @@
-import type { Announcer } from '#persistence';
 import type { Engine } from '#workflow';
+import type { Announcer } from './changes.js';
 
-/** What the worker uses of the engine. */
+/** What is used of the engine by whoever gives it commands. */
 export type Commands = Pick<Engine, 'run' | 'businessNow'>;
 
 /** The engine, whose every change is announced once it is committed. */
