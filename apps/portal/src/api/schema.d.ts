@@ -697,7 +697,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** It goes on after all */
+        /** It goes on after all, also beside another that runs where one knows of it */
         post: operations["reopenCourse"];
         delete?: never;
         options?: never;
@@ -4302,9 +4302,14 @@ export interface components {
             toldBy?: "meeting" | "phone";
         };
         ReopenCourseBody: {
-            text: string;
-            /** @enum {string} */
+            /**
+             * @description As when it ends: of meetings that it asks for again.
+             * @enum {string}
+             */
             toldBy?: "meeting" | "phone";
+            text: string;
+            /** @description What one was told of, and does all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
         };
         SetGoalBody: {
             /** @enum {string} */

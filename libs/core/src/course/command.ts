@@ -17,10 +17,13 @@ export type Telling = { byPost?: true; toldBy?: ToldBy };
 /** Time and place of a step that has a day. What is left out stays; null: none. */
 type Meeting = { at?: LocalTime | null; placeId?: string | null };
 
+/** The newest of the citizen's that runs there already; staff begin or reopen another only knowing that. */
+type Beside = { runs?: { number: string; startedOn: LocalDate }; despite?: readonly KnowinglyCode[] };
+
 /** What somebody asks for. Free text lies in a content row whose id is given; goals, steps and the like have numbers within the course. */
 export type CourseCommand =
   /** `startedOn` may be long ago: a course that runs already is recorded here. */
-  | {
+  | ({
       type: 'begin';
       number: string;
       citizenId: string;
@@ -30,10 +33,7 @@ export type CourseCommand =
       coordinatorId?: string;
       /** What the citizen who begins it hopes for. */
       contentId?: string;
-      /** The newest of the citizen's that runs there already; staff begin another only knowing that. */
-      runs?: { number: string; startedOn: LocalDate };
-      despite?: readonly KnowinglyCode[];
-    }
+    } & Beside)
   /** The line goes on under another kind, or for another period of its own where that is renewed: plan, coordinator and what was waited for stay. */
   | ({ type: 'changeKind'; kind: string; on: LocalDate; contentId: string } & Telling)
   /** The law says, or the citizen chose, that other rules hold from that day. */
@@ -106,7 +106,7 @@ export type CourseCommand =
   | { type: 'write'; about: Letter['about']; step?: number; contentId: string; saidBy?: SaidBy }
   | { type: 'reply'; no: number; contentId: string }
   | ({ type: 'end'; on: LocalDate; contentId?: string } & Telling)
-  | ({ type: 'reopen'; contentId: string } & Telling)
+  | ({ type: 'reopen'; contentId: string } & Beside & Telling)
   /** `on`: the day of the death. */
   | { type: 'citizenDeceased'; on: LocalDate }
   /** The rules as they are now, for the terms that began with the course. */

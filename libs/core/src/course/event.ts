@@ -173,7 +173,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   /** Somebody writes why, or there is no answer any more to be heard about. */
   | { type: 'hearingWaived'; no: number; contentId?: string; because?: 'recalled' }
   | { type: 'ended'; on: LocalDate; because?: 'citizenDeceased'; toldBy?: ToldBy; contentId?: string }
-  | { type: 'reopened'; toldBy?: ToldBy; contentId: string }
+  /** `despite`: what one was told of, and did all the same. */
+  | { type: 'reopened'; despite?: readonly KnowinglyCode[]; toldBy?: ToldBy; contentId: string }
   | ({ type: 'adviceSettled'; outcome: AdviceOutcome; contentId?: string } & AdviceBasis)
   /** Read by the citizen alone. `half`: the first day of the half-year; `kind`: of the course when it was answered. */
   | { type: 'surveyAnswered'; activity: number; half: LocalDate; kind: string; meaningful: SurveyAnswer; understood: SurveyAnswer }
