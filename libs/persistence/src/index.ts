@@ -128,6 +128,7 @@ export {
   mailboxOf,
   organisationName,
   sealedOf,
+  eventsOfRequest,
   wordsOfRequest,
   type AskedWith,
   type Mailbox,

@@ -1,5 +1,5 @@
-import { courseWorkflow, isOpen, type CourseCommand, type CourseCommandOf, type CourseCommandType } from '#core';
-import { asActor, businessNow, Citizen, CourseRow, lockCoursesOf, nextCourseNumber, Person, ServiceRequestRow } from '#persistence';
+import { courseWorkflow, isAnswerLate, isOpen, type CourseCommand, type CourseCommandOf, type CourseCommandType } from '#core';
+import { asActor, businessNow, Citizen, CourseRow, lockCoursesOf, nextCourseNumber, Person, ServiceRequestRow, stateOf } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
 import type { ContentInput, Outcome } from '#workflow';
@@ -128,7 +128,7 @@ export class CourseCommands {
   async need(asked: Asked, id: string, no: number, requestId: string): Promise<CourseDetailView> {
     const found = await asActor(this.foundation.database.app, asked.actor, (manager) => manager.findOneBy(ServiceRequestRow, { id: requestId, courseId: id }));
     if (found === null || !isOpen(found.status)) throw invalid({ field: 'requestId', code: 'invalid' });
-    return this.give(asked, id, () => ({ type: 'need', no, requestId, ...(found.missed && { late: true }) }));
+    return this.give(asked, id, () => ({ type: 'need', no, requestId, ...(isAnswerLate(stateOf(found)) && { late: true }) }));
   }
 
   /** Whoever writes it down for the citizen says how it was said; the citizen says it here. */
