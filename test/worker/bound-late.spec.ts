@@ -31,7 +31,7 @@ describe('a step that comes to wait for a request in the instant in which that e
 
   it('waits for it no more, also where the course was told before the step was there', async () => {
     const { stage, carryAll } = opened;
-    const requestId = await stage.sent();
+    const requestId = await stage.sent({ noticeOn: '2026-01-05' });
     await stage.act(requestId, caseworker, ends);
     await carryAll();
     await onCourse({ type: 'need', no, requestId }); // as it was read while the request was open
@@ -43,7 +43,7 @@ describe('a step that comes to wait for a request in the instant in which that e
   it('waits for it no more, whichever of the two is first', async () => {
     const { stage, carryAll } = opened;
     for (let round = 0; round < 6; round += 1) {
-      const requestId = await stage.sent();
+      const requestId = await stage.sent({ noticeOn: '2026-01-05' });
       await Promise.all([stage.act(requestId, caseworker, ends), onCourse({ type: 'need', no, requestId }), carryAll()]);
       await carryAll();
       expect(await needs()).toEqual([]);
@@ -52,7 +52,7 @@ describe('a step that comes to wait for a request in the instant in which that e
 
   it('waits for one that was only answered until the answer is accepted', async () => {
     const { stage, carryAll } = opened;
-    const requestId = await stage.sent();
+    const requestId = await stage.sent({ noticeOn: '2026-01-05' });
     await stage.act(requestId, doctor, { type: 'answer', answerType: 'noKnowledge' });
     await onCourse({ type: 'need', no, requestId });
     await carryAll();
