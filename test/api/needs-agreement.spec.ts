@@ -22,7 +22,7 @@ type Acting = { name: string; session: Session; operation: Operation };
 
 /** What ends it, or hides it from the citizen, is taken last. */
 const atLast: ReadonlySet<string> = new Set<CommandType>(['cancel', 'recall', 'redact', 'withdrawConsent', 'redirect', 'forward', 'close', 'acceptAnswer']);
-const walks = 8;
+const walks = 5;
 const acts = 7;
 
 /** The deadline has passed and the answer is still to come; what stood still stands as it stood then. */
