@@ -36,7 +36,24 @@ describe('one citizen, one line', () => {
     expect([first.status, again.body.id]).toEqual([201, first.body.id]);
     const { rows } = await app.foundation.database.engine.query('SELECT body FROM event WHERE instance_id = $1 AND version = 1', [first.body.id]);
     expect(rows[0].body).toMatchObject({ despite: ['CourseRuns'] });
+    expect(first.body.events[0].text).toContain(', selv om et andet forløb var i gang');
     await end(first.body.id);
+  });
+
+  it('is not left by an ended course that goes on beside it either, but by whoever says that they know of it, once for a repeated call', async () => {
+    const { body: ended } = await begin({ despite: ['CourseRuns'] });
+    await end(ended.id);
+    const reopen = (changes: object = {}, key = randomUUID()) =>
+      caseworker.command(`/api/courses/${ended.id}/reopen`, { text: 'Det var for tidligt.', despite: [], ...changes }, key);
+    const { status, body: refused } = await reopen();
+    expect([status, refused.code]).toEqual([409, 'CourseRuns']);
+    expect(refused.detail).toContain(`2026-F-${courses.citizen.slice(-2)}`);
+    expect((await reopen({ despite: ['Unheard'] })).body).toMatchObject({ status: 400, errors: [{ field: 'despite' }] });
+    const key = randomUUID();
+    const [first, again] = [await reopen({ despite: ['CourseRuns'] }, key), await reopen({ despite: ['CourseRuns'] }, key)];
+    expect([first.status, again.status, again.body.version]).toEqual([200, 200, first.body.version]);
+    expect(first.body.events.map(({ text }: { text: string }) => text)).toContain('Forløbet er genåbnet, selv om et andet forløb var i gang');
+    await end(ended.id);
   });
 
   it('begins anew without a word once no course runs, and is one also where several begin it at the same time', async () => {
@@ -47,5 +64,16 @@ describe('one citizen, one line', () => {
     const key = randomUUID();
     const [once, again] = [await begin({}, key), await begin({}, key)];
     expect([once.status, again.status, again.body.id]).toEqual([201, 201, once.body.id]);
+  });
+
+  it('is one also where one course is reopened while others begin', async () => {
+    const { items } = (await caseworker.get(`/api/courses?citizenId=${citizens.citizen}`).expect(200)).body as {
+      items: { id: string; endedOn: string | null }[];
+    };
+    for (const { id } of items.filter(({ endedOn }) => endedOn === null)) await end(id);
+    const reopening = items.map(({ id }) => caseworker.command(`/api/courses/${id}/reopen`, { text: 'Det var for tidligt.', despite: [] }));
+    const answers = await Promise.all([...reopening, begin(), begin()]);
+    expect(answers.filter(({ status }) => status < 300)).toHaveLength(1);
+    expect(answers.filter(({ body: refused }) => refused.code === 'CourseRuns')).toHaveLength(answers.length - 1);
   });
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { RuleBook } from '#core';
 import { claimOutbox, openOutbox, settleOutbox, type OutboxMessage } from '#workflow';
 import { retriesInMs } from '../../apps/worker/src/boot/settings.js';
 import { createEffects, type Effects } from '../../apps/worker/src/effects/index.js';
@@ -32,10 +33,10 @@ export const decoded = (mail: string): string =>
     'latin1',
   ).toString('utf8');
 
-export const openEffects = async (): Promise<EffectsStage> => {
+export const openEffects = async (book?: RuleBook): Promise<EffectsStage> => {
   const mailDir = mkdtempSync(path.join(tmpdir(), 'afklar-mail-'));
   const lines: string[] = [];
-  const stage = await openStage();
+  const stage = await openStage(book);
   const settings = {
     databaseUrl: stage.url,
     redisUrl: null,

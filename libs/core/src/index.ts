@@ -8,7 +8,9 @@ export { unsettledIn, type Unsettled } from './service-request/unsettled.js';
 export { allowedFrom, commandTypes, isAllowedFrom } from './service-request/allowed-from.js';
 export { actsOnFee, answerLineOf, type FeeLine, type FeeStatus, feesOf, feeStatuses } from './service-request/fees.js';
 export { happensByItself } from './service-request/by-itself.js';
+export { answerDay, isAnswerLate } from './service-request/answer-day.js';
 export { clockOf, owesAnswer, stoodStillSince } from './service-request/clock.js';
+export { standingTold } from './service-request/course-messages.js';
 export type { Command, CommandOf, CommandType, ConsentGiven, HeldBack } from './service-request/command.js';
 export { allowedFor, obstacleTo } from './service-request/conditions.js';
 export { latestRelease } from './service-request/holding-back.js';
@@ -56,7 +58,7 @@ export { isLateElsewhere, runningSteps } from './course/running.js';
 export { type HandoverGroup, handoverGroups, toHandOver } from './course/handover.js';
 export { hearingsDue, hearingsOpen } from './course/hearings.js';
 export { isExpectedAnew, isPassed, type Postponement, postponementOf } from './course/last-day.js';
-export { type CourseMessage, type CourseNoticeCode, noticeWords } from './course/message.js';
+export { type CourseLook, type CourseMessage, type CourseNoticeCode, noticeWords } from './course/message.js';
 export type { CourseEvent, CourseEventOf, CourseEventType } from './course/event.js';
 export type {
   Activity,

@@ -129,6 +129,7 @@ export {
   mailboxOf,
   organisationName,
   sealedOf,
+  eventsOfRequest,
   wordsOfRequest,
   type AskedWith,
   type Mailbox,

@@ -215,7 +215,10 @@ export const expectLawfulStep = (taken: Taken): void => {
     const audience = audienceOf?.(event, state) ?? null;
     law(event.type !== 'surveyAnswered' || audience === state.citizenId, 'what the citizen thinks of an activity is the citizen’s alone', event);
     law(!event.type.startsWith('hearing') || audience === state.organisationId, 'whether to hear the citizen is weighed at work', event);
-    for (const message of messagesOf(event, state)) law('to' in message.body && 'code' in message.body, 'somebody is told something', message);
+    for (const message of messagesOf(event, state)) {
+      const isLook = message.channel === 'look' && event.type === 'needed' && message.body['requestId'] === event.requestId;
+      law(isLook || ('to' in message.body && 'code' in message.body), 'somebody is told something', message);
+    }
   }
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { courseEventText, type Actor, type CourseCommand } from '#core';
+import { courseEventText, type Actor, type CourseCommand, type CourseEventOf } from '#core';
 import { seedRuleBook } from '#persistence';
-import { after, ask, begin, caseworker, citizen, names, play, refusalOf, stepOf, why } from './kit.js';
+import { after, ask, begin, caseworker, citizen, clock, names, now, play, refusalOf, stepOf, why } from './kit.js';
 
 const runs = { number: '2026-F7', startedOn: '2026-05-04' } as const;
 
@@ -85,6 +85,29 @@ describe('a course', () => {
     expect(refusalOf(null, { ...begin, runs, despite: ['AskedAlready'] })?.code).toBe('CourseRuns');
     expect(after({ ...begin, runs, despite: ['CourseRuns'] }).events[0]).toMatchObject({ type: 'begun', despite: ['CourseRuns'] });
     expect(after({ ...begin, despite: ['CourseRuns'] }).events[0]).not.toHaveProperty('despite');
+  });
+
+  it('beside one that runs goes on only as it would begin there, and of itself where a death was a mistake', () => {
+    const { state } = after(begin, { type: 'end', on: '2026-11-20' });
+    const reopen = { type: 'reopen', contentId: why } as const;
+    expect(refusalOf(state, { ...reopen, runs })).toEqual({ code: 'CourseRuns', params: { number: '2026-F7', on: '2026-05-04' } });
+    expect(play(state, [{ ...reopen, runs, despite: ['CourseRuns'] }]).events[0]).toMatchObject({ type: 'reopened', despite: ['CourseRuns'] });
+    expect(play(state, [{ ...reopen, despite: ['CourseRuns'] }]).events[0]).not.toHaveProperty('despite');
+    const ended = play(after(begin).state, [{ type: 'citizenDeceased', on: '2026-11-20' }], { actor: clock }).state;
+    expect(play(ended, [reopen], { actor: clock }).state.endedOn).toBeUndefined();
+  });
+
+  it('says in its history that it was begun or reopened although another ran', () => {
+    const lines = (language: 'da' | 'en', despite?: ['CourseRuns']) => [
+      courseEventText({ ...(after(begin).events[0] as CourseEventOf<'begun'>), despite }, names, language),
+      courseEventText({ v: 1, type: 'reopened', effectiveAt: now, contentId: why, toldBy: 'phone', despite }, names, language),
+    ];
+    expect(lines('da', ['CourseRuns'])).toEqual([
+      'Forløbet begyndte ons. 01.10.2025, selv om et andet forløb var i gang: <resourceCourse>. <before2026-02>',
+      'Forløbet er genåbnet, selv om et andet forløb var i gang. Borgeren fik det at vide i telefonen',
+    ]);
+    expect(lines('en', ['CourseRuns']).join()).toMatch(/although another course was under way: .*although another course was under way\. /);
+    expect(lines('da').concat(lines('en')).join()).not.toMatch(/selv om|although/);
   });
 
   it('goes on for another period of its kind where that is renewed: its longest time is counted from the new day, what goes on goes on', () => {

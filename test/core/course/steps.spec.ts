@@ -128,6 +128,15 @@ describe('a late statement', () => {
     expect(toldBy(play(alone, [late], { actor: clock }).events, alone)).toHaveLength(1);
   });
 
+  it('is late no more once it has another last day: nothing is to be chosen any more, and what waits for it waits on', () => {
+    const { state } = play(waiting, [late], { actor: clock });
+    const over = play(state, [{ ...late, standing: 'inTime' }], { actor: clock });
+    expect(over.events).toMatchObject([{ type: 'delayOver', no: 3, requestId: 'r1' }]);
+    expect(stepOf(over.state, 'teamMeeting')).toMatchObject({ needs: ['r1'], late: [] });
+    expect(play(over.state, [{ ...late, standing: 'inTime' }], { actor: clock }).events).toEqual([]);
+    expect(play(over.state, [late], { actor: clock }).events).toMatchObject([{ type: 'stepDelayed' }]);
+  });
+
   it('moves a planned step and what comes after it; a statutory step stays, and it is said that what it waits for comes after it', () => {
     const expected = expectedSteps(waiting.steps, new Map([['r1', '2027-01-08']]), '2026-11-24');
     expect(expected.get(3)).toMatchObject({ on: '2027-01-08', heldBy: { requestId: 'r1' }, beyond: true });

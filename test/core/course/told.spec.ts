@@ -278,12 +278,15 @@ const told = {
 
 /** Of these nobody is told. The compiler wants each kind of event here or above. */
 const untold: Record<Exclude<EventType, keyof typeof told>, null> = {
-  ...{ stepMoved: null, neededNoMore: null, waitBegun: null, waitEnded: null, hearingOpened: null, hearingWaived: null },
+  ...{ stepMoved: null, neededNoMore: null, delayOver: null, waitBegun: null, waitEnded: null, hearingOpened: null, hearingWaived: null },
   ...{ paperNoted: null, papersChanged: null, adviceSettled: null, surveyAnswered: null },
 };
 
 const toldOf = (type: string, fact: object) =>
-  courseWorkflow.messagesOf({ type, v: 1, effectiveAt: now, ...fact } as CourseEvent, state).map(({ body }) => [body['code'], body['to'], body['params']]);
+  courseWorkflow
+    .messagesOf({ type, v: 1, effectiveAt: now, ...fact } as CourseEvent, state)
+    .filter(({ channel }) => channel === 'notice')
+    .map(({ body }) => [body['code'], body['to'], body['params']]);
 
 describe('who is told when the law’s last day has passed', () => {
   it('is the citizen, once: of the day that is expected instead, or of when to come', () => {

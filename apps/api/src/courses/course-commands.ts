@@ -1,9 +1,9 @@
-import { courseWorkflow, isOpen, type CourseCommand, type CourseCommandOf, type CourseCommandType } from '#core';
-import { asActor, businessNow, Citizen, CourseRow, lockCoursesOf, nextCourseNumber, Person, ServiceRequestRow } from '#persistence';
+import { courseWorkflow, isAnswerLate, isOpen, type CourseCommand, type CourseCommandOf, type CourseCommandType } from '#core';
+import { asActor, businessNow, Citizen, CourseRow, lockCoursesOf, nextCourseNumber, Person, ServiceRequestRow, stateOf } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
 import type { ContentInput, Outcome } from '#workflow';
-import { IsNull, Not, type EntityManager } from 'typeorm';
+import { IsNull, Not, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { v7 } from 'uuid';
 import { leadsCourses } from '../directory/leads-courses.js';
 import { Foundation } from '../foundation.js';
@@ -13,7 +13,7 @@ import { beginTalk, sealTalk, type Talk } from '../service-requests/contents.js'
 import { Problem } from '../web/problem.js';
 import { invalid } from '../web/validation.js';
 import { Courses } from './courses.js';
-import type { AppointCoordinatorBody, BeginOwnCourseBody, CourseDetailView, CreateCourseBody } from './courses.dto.js';
+import type { AppointCoordinatorBody, BeginOwnCourseBody, CourseDetailView, CreateCourseBody, ReopenCourseBody } from './courses.dto.js';
 import type { WriteBody } from './plan.dto.js';
 
 type Lettered = Extract<CourseCommand, { byPost?: true }>;
@@ -38,13 +38,13 @@ export class CourseCommands {
     const { actor } = asked;
     if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
     const { organisationId, personId: coordinatorId } = actor;
-    return this.beginning(asked, citizenId, beginTalk(), async (manager) => {
+    return this.besideNone(asked, citizenId, beginTalk(), async (manager) => {
       if (!(await leadsCourses(manager, organisationId))) return new Problem(403, 'Forbidden');
       const citizen = await manager.findOneBy(Citizen, { id: citizenId });
       if (citizen === null) return invalid({ field: 'citizenId', code: 'invalid' });
       if (citizen.deceasedOn !== null) return new Problem(409, 'CitizenDeceased', { on: citizen.deceasedOn, course: 1 });
       const [number, runs] = [await nextCourseNumber(manager), await this.running(manager, { citizenId, organisationId })];
-      return { type: 'begin', number, citizenId, organisationId, kind, startedOn, coordinatorId, runs, despite };
+      return { id: v7(), command: { type: 'begin', number, citizenId, organisationId, kind, startedOn, coordinatorId, runs, despite } };
     });
   }
 
@@ -55,33 +55,45 @@ export class CourseCommands {
     const { citizenId } = actor;
     const talk = beginTalk();
     const contentId = talk.say('reason', text);
-    return this.beginning(asked, citizenId, talk, async (manager) => {
+    return this.besideNone(asked, citizenId, talk, async (manager) => {
       const { municipalityId: organisationId = null, deceasedOn = null } = (await manager.findOneBy(Citizen, { id: citizenId })) ?? {};
       if (deceasedOn !== null) return new Problem(409, 'CitizenDeceased', { on: deceasedOn, own: 1 });
       if (organisationId === null || !(await leadsCourses(manager, organisationId))) return new Problem(422, 'NobodyLeads');
       const runs = await this.running(manager, { citizenId, organisationId });
       const [number, now] = [await nextCourseNumber(manager), await businessNow(manager)];
-      return { type: 'begin', number, citizenId, organisationId, kind, startedOn: localDateOf(now), runs, contentId };
+      return { id: v7(), command: { type: 'begin', number, citizenId, organisationId, kind, startedOn: localDateOf(now), runs, contentId } };
     });
   }
 
-  private async running(manager: EntityManager, of: { citizenId: string; organisationId: string }): Promise<CourseCommandOf<'begin'>['runs']> {
+  /** It goes on beside another only as another begins: by whoever knows of it. */
+  async reopen(asked: Asked, id: string, { text, toldBy, despite }: ReopenCourseBody): Promise<CourseDetailView> {
+    const { citizenId, organisationId } = await this.courses.find(asked.actor, id);
+    const talk = beginTalk();
+    const reopening = { type: 'reopen', contentId: talk.say('reason', text), toldBy, despite } as const;
+    const command = await this.byPost<CourseCommandOf<'reopen'>>(asked, citizenId, reopening);
+    return this.besideNone(asked, citizenId, talk, async (manager) => {
+      const runs = await this.running(manager, { citizenId, organisationId, id: Not(id) });
+      return { id, command: { ...command, runs } };
+    });
+  }
+
+  private async running(manager: EntityManager, of: FindOptionsWhere<CourseRow>): Promise<CourseCommandOf<'begin'>['runs']> {
     const found = await manager.findOne(CourseRow, { where: { ...of, endedOn: IsNull() }, order: { startedOn: 'DESC', id: 'DESC' } });
     return found === null ? undefined : { number: found.number, startedOn: found.startedOn };
   }
 
-  /** What is read of the citizen holds until the course is there: nobody else begins one for them meanwhile. */
-  private async beginning(
+  /** What is read of the citizen holds until the course runs: nobody else begins or reopens one for them meanwhile. */
+  private async besideNone(
     asked: Asked,
     citizenId: string,
     talk: Talk,
-    prepare: (manager: EntityManager) => Promise<CourseCommandOf<'begin'> | Problem>,
+    prepare: (manager: EntityManager) => Promise<{ id: string; command: CourseCommand } | Problem>,
   ): Promise<CourseDetailView> {
     const content = await sealTalk(this.foundation.sealer, citizenId, talk);
     const outcome = await asActor(this.foundation.database.app, asked.actor, async (manager) => {
       await lockCoursesOf(manager, citizenId);
-      const command = await prepare(manager);
-      return command instanceof Problem ? command : this.run(asked, v7(), command, content);
+      const given = await prepare(manager);
+      return given instanceof Problem ? given : this.run(asked, given.id, given.command, content);
     });
     if (outcome instanceof Problem) throw outcome;
     return this.courseAfter(asked, outcome);
@@ -106,17 +118,17 @@ export class CourseCommands {
   }
 
   /** What the citizen is told of says so where they are told by letters. */
-  private async byPost({ actor }: Asked, id: string, command: CourseCommand): Promise<CourseCommand> {
+  private async byPost<C extends CourseCommand>({ actor }: Asked, id: string, command: C): Promise<C> {
     if (!tellsByLetter(command)) return command;
     const isExempt = await asActor(this.foundation.database.app, actor, (manager) => manager.existsBy(Citizen, { id, digitalPostExempt: true }));
-    return isExempt ? { ...command, byPost: true } : command;
+    return isExempt ? { ...command, byPost: true as const } : command;
   }
 
   /** What a step waits for is an open request of the same course. */
   async need(asked: Asked, id: string, no: number, requestId: string): Promise<CourseDetailView> {
     const found = await asActor(this.foundation.database.app, asked.actor, (manager) => manager.findOneBy(ServiceRequestRow, { id: requestId, courseId: id }));
     if (found === null || !isOpen(found.status)) throw invalid({ field: 'requestId', code: 'invalid' });
-    return this.give(asked, id, () => ({ type: 'need', no, requestId, ...(found.missed && { late: true }) }));
+    return this.give(asked, id, () => ({ type: 'need', no, requestId, ...(isAnswerLate(stateOf(found)) && { late: true }) }));
   }
 
   /** Whoever writes it down for the citizen says how it was said; the citizen says it here. */

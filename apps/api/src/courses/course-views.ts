@@ -108,12 +108,12 @@ const eventViews = (course: Course, { events, names, rules, language, words, req
 /** That a citizen is told by post, or was told otherwise, is no business of whoever takes part. */
 const withoutPost = <T extends object>(told: T): T => ({ ...told, postage: undefined, toldBy: undefined });
 
-/** What came of a step is told of what the citizen comes to, and no exemption is named. */
+/** What came of a step is told of what the citizen comes to, and neither an exemption nor another course is named. */
 const forInvited = ({ steps }: Course, events: Detail['events']): Detail['events'] =>
   events
     .filter(({ event }) => !(event.type === 'stepMoved' && event.because === 'exemption'))
     .filter(({ event }) => event.type !== 'stepClosed' || steps.some(({ no, asksCitizen }) => no === event.no && asksCitizen === 'attend'))
-    .map((each) => ({ ...each, event: withoutPost(each.event) }));
+    .map((each) => ({ ...each, event: { ...withoutPost(each.event), despite: undefined } }));
 
 const nothingToLead = {
   letterArrivesOn: null,

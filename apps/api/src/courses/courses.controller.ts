@@ -126,12 +126,12 @@ export class CoursesController {
     return this.commands.give(asked, id, ({ maySay }) => ({ type: 'end', ...ending, contentId: maySay('reason', text) }));
   }
 
-  /** It goes on after all */
+  /** It goes on after all, also beside another that runs where one knows of it */
   @Post(':id/reopen')
   @HttpCode(200)
   @Needs('courses.lead')
   @ApiKey()
-  reopenCourse(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() { text, toldBy }: ReopenCourseBody): Promise<CourseDetailView> {
-    return this.commands.give(asked, id, ({ say }) => ({ type: 'reopen', toldBy, contentId: say('reason', text) }));
+  reopenCourse(@AsksNew() asked: Asked, @Param('id', Id) id: string, @Body() body: ReopenCourseBody): Promise<CourseDetailView> {
+    return this.commands.reopen(asked, id, body);
   }
 }

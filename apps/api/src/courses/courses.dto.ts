@@ -231,7 +231,12 @@ export class EndCourseBody extends ToldBody {
   text?: string;
 }
 
-export class ReopenCourseBody extends ToldBody {
+export class ReopenCourseBody extends KnowinglyBody {
+  /** As when it ends: of meetings that it asks for again. */
+  @MayBeLeftOut()
+  @IsIn(waysOfTelling)
+  toldBy?: ToldBy;
+
   @IsText(limits.reason)
   text!: string;
 }

@@ -107,7 +107,7 @@ export class Courses {
     const isToldByPost = await manager.existsBy(Citizen, { id: row.citizenId, digitalPostExempt: true });
     const names = await loadNames(manager, this.foundation.sealer, {
       organisations: [
-        ...[row.organisationId, ...[...requests, ...asked].map(({ recipientId }) => recipientId)],
+        ...[row.organisationId, ...[...requests, ...asked].flatMap(({ requesterId, recipientId }) => [requesterId, recipientId])],
         ...events.flatMap(({ by, event }) => [by.organisationId, 'organisationId' in event ? event.organisationId : null]),
       ].filter(isId),
       people: foldCourse(events).coordinators.map(({ personId }) => personId),

@@ -1,6 +1,7 @@
 import {
+  answerDay,
+  isAnswerLate,
   isExpectedAnew,
-  isOpen,
   mayBeAnswered,
   outcomesOn,
   papersAtRisk,
@@ -19,11 +20,13 @@ import {
   type RuleBook,
   type StepKind,
 } from '#core';
-import type { RecordedEventOf, ServiceRequestRow } from '#persistence';
-import { localDateOf, type LocalDate } from '#sla';
+import { stateOf, type RecordedEventOf, type ServiceRequestRow } from '#persistence';
+import type { LocalDate } from '#sla';
 import { none, standingOn } from '../service-requests/view/badge.js';
+import { holderView } from '../service-requests/view/listed.js';
 import { asText, type Opened } from '../service-requests/contents.js';
 import type { Names } from '../service-requests/view/names.js';
+import { stateTold } from '../service-requests/view/post.js';
 import { codesIn, namesIn, outcomesOf, papersFor, stepKindsFor } from './course-names.js';
 import type { CoursePaperView, NeedView, SettledView, StepKindView, CourseStepView } from './steps.dto.js';
 
@@ -31,32 +34,23 @@ type Shown = {
   actor: Actor;
   rules: RuleBook;
   language: Language;
-  names: Pick<Names, 'organisation'>;
+  names: Names;
   words: Opened;
   events: readonly RecordedEventOf<CourseEvent>[];
   requests: readonly ServiceRequestRow[];
   today: LocalDate;
 };
 
-/** When the answer can be there: by what was announced, or by the last day on which whoever has the turn is to act. */
-const answerOn = ({ state, dueOn, holderUntil, status }: ServiceRequestRow): LocalDate | null => {
-  if (!isOpen(status)) return null;
-  const promised = state.heldUntil === undefined ? undefined : localDateOf(state.heldUntil);
-  return (
-    [dueOn, holderUntil, promised]
-      .filter((on): on is string => typeof on === 'string')
-      .toSorted()
-      .at(-1) ?? null
-  );
-};
+export const expectedAnswers = (requests: readonly ServiceRequestRow[]): ExpectedAnswers => new Map(requests.map((row) => [row.id, answerDay(stateOf(row))]));
 
-export const expectedAnswers = (requests: readonly ServiceRequestRow[]): ExpectedAnswers => new Map(requests.map((row) => [row.id, answerOn(row)]));
-
-const needView = (requestId: string, late: boolean, { requests, names }: Shown): NeedView => {
+/** As the request's own page says it. */
+const needView = (requestId: string, late: boolean, { requests, names, language, actor }: Shown): NeedView => {
   const row = requests.find(({ id }) => id === requestId);
-  if (row === undefined) return { requestId, number: null, formCode: null, recipient: null, expectedOn: null, late };
+  if (row === undefined) return { requestId, number: null, formCode: null, recipient: null, holder: null, answerOn: null, late };
+  const state = stateTold(stateOf(row), actor);
   const recipient = row.recipientId === null ? null : names.organisation(row.recipientId).name;
-  return { requestId, number: row.number, formCode: row.formCode, recipient, expectedOn: answerOn(row), late };
+  const { number, formCode } = row;
+  return { requestId, number, formCode, recipient, holder: holderView(state, { names, language }), answerOn: answerDay(state), late: isAnswerLate(state) };
 };
 
 type AboutStep = 'delaySettled' | 'stepClosed' | 'stepDropped';

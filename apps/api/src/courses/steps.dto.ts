@@ -1,6 +1,7 @@
 import type { Badge, DelayChoice, MetBy, ToldBy } from '#core';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
+import { HolderView } from '../service-requests/view/listed.dto.js';
 import { IsClock, IsCode, IsId, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 import { CodeView } from './codes.dto.js';
 import { mostOfOneKind, waysOfTelling } from './plan.dto.js';
@@ -16,8 +17,11 @@ export class NeedView {
   number!: string | null;
   formCode!: string | null;
   recipient!: string | null;
+  /** Who must act in it. */
+  holder!: HolderView | null;
   /** When the answer can be there, as far as anybody knows. */
-  expectedOn!: string | null;
+  answerOn!: string | null;
+  /** Its last day has passed, and it is still to come. */
   late!: boolean;
 }
 

@@ -697,7 +697,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** It goes on after all */
+        /** It goes on after all, also beside another that runs where one knows of it */
         post: operations["reopenCourse"];
         delete?: never;
         options?: never;
@@ -3901,14 +3901,29 @@ export interface components {
             /** @description Since when it is there. */
             readyOn: string | null;
         };
+        HolderView: {
+            /** @enum {string} */
+            party: "requester" | "recipient" | "citizen";
+            organisationId?: string;
+            personId?: string;
+            name: string;
+            since: string;
+            /** @description Their target, or the deadline, when they have one. */
+            until: string | null;
+            /** @description In words: how much of that time is the post's, for a citizen who is told by it. */
+            postage: string | null;
+        };
         NeedView: {
             requestId: string;
             /** @description Null where the reader takes no part in the request. */
             number: string | null;
             formCode: string | null;
             recipient: string | null;
+            /** @description Who must act in it. */
+            holder: components["schemas"]["HolderView"] | null;
             /** @description When the answer can be there, as far as anybody knows. */
-            expectedOn: string | null;
+            answerOn: string | null;
+            /** @description Its last day has passed, and it is still to come. */
             late: boolean;
         };
         PostponementView: {
@@ -4104,7 +4119,7 @@ export interface components {
         CourseEventView: {
             version: number;
             /** @enum {string} */
-            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "coordinatorLeft" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delaySettled" | "paperNoted" | "papersChanged" | "papersDue" | "stepNear" | "stepMissed" | "dayPassed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "hearingDue" | "hearingOpened" | "hearingWaived" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
+            type: "begun" | "kindChanged" | "regimeChanged" | "coordinatorAppointed" | "coordinatorLeft" | "goalSet" | "goalRevised" | "goalClosed" | "activityPlanned" | "activityChanged" | "activityEnded" | "stepOpened" | "stepPlanned" | "stepMoved" | "needed" | "neededNoMore" | "stepDelayed" | "delayOver" | "delaySettled" | "paperNoted" | "papersChanged" | "papersDue" | "stepNear" | "stepMissed" | "dayPassed" | "stepClosed" | "stepDropped" | "exempted" | "exemptionEnded" | "waitBegun" | "waitEnded" | "written" | "replied" | "granted" | "grantEnded" | "activityReported" | "hearingDue" | "hearingOpened" | "hearingWaived" | "ended" | "reopened" | "adviceSettled" | "surveyAnswered";
             /** @description When it happened, and when it was written down. */
             effectiveAt: string;
             recordedAt: string;
@@ -4312,9 +4327,14 @@ export interface components {
             toldBy?: "meeting" | "phone";
         };
         ReopenCourseBody: {
-            text: string;
-            /** @enum {string} */
+            /**
+             * @description As when it ends: of meetings that it asks for again.
+             * @enum {string}
+             */
             toldBy?: "meeting" | "phone";
+            text: string;
+            /** @description What one was told of, and does all the same. */
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
         };
         SetGoalBody: {
             /** @enum {string} */
@@ -4754,18 +4774,6 @@ export interface components {
             /** @description When it means to be done. */
             until: string | null;
         };
-        HolderView: {
-            /** @enum {string} */
-            party: "requester" | "recipient" | "citizen";
-            organisationId?: string;
-            personId?: string;
-            name: string;
-            since: string;
-            /** @description Their target, or the deadline, when they have one. */
-            until: string | null;
-            /** @description In words: how much of that time is the post's, for a citizen who is told by it. */
-            postage: string | null;
-        };
         ReleaseView: {
             /** @enum {string} */
             status: "notAccepted" | "heldBack" | "released";
@@ -4842,6 +4850,8 @@ export interface components {
             fee: number | null;
             /** @description On the recipient's waiting list: the day on which a place is expected. */
             expectedOn: string | null;
+            /** @description When the answer can be there, as far as anybody knows. */
+            answerOn: string | null;
             /** @description Statements that the recipient waits for from third parties. */
             awaits: components["schemas"]["AwaitedStatement"][];
             /** @description How much of what must be answered is, in the reader's own unfinished answer; in lists only, and only once there is one. */
@@ -5214,6 +5224,8 @@ export interface components {
             fee: number | null;
             /** @description On the recipient's waiting list: the day on which a place is expected. */
             expectedOn: string | null;
+            /** @description When the answer can be there, as far as anybody knows. */
+            answerOn: string | null;
             /** @description Statements that the recipient waits for from third parties. */
             awaits: components["schemas"]["AwaitedStatement"][];
             /** @description How much of what must be answered is, in the reader's own unfinished answer; in lists only, and only once there is one. */

@@ -14,6 +14,7 @@ export const knowinglyTexts = defineTexts(
     runs: 'Et forløb er i gang',
     despite: 'Send alligevel',
     begin: 'Begynd alligevel',
+    reopen: 'Genåbn alligevel',
     checked: 'Adressen står der ikke: send',
     letIn: 'Adressen står der ikke: lad dem deltage',
     ProtectedAddress:
@@ -21,7 +22,7 @@ export const knowinglyTexts = defineTexts(
     QuotaUsedUp: 'Vent, til der er plads igen, eller spørg en anden. Du kan også sende alligevel; det bliver noteret på anmodningen.',
     AskedAlready: 'Se den åbne anmodning om det samme. Du kan deltage i den med dit eget formål, samle de to eller sende alligevel.',
     AnsweredRecently: 'Se det svar, I har fået. Kan det bruges, så genbrug det. Ellers kan du sende alligevel.',
-    CourseRuns: 'Gå videre i det, eller skift slags forløb i det. Du kan også begynde et til; det bliver noteret på det nye.',
+    CourseRuns: 'Gå videre i det, eller skift slags forløb i det. Gør du det alligevel, har borgeren to forløb. Det bliver noteret.',
   },
   {
     protected: 'Protected address',
@@ -30,6 +31,7 @@ export const knowinglyTexts = defineTexts(
     runs: 'A course is under way',
     despite: 'Send all the same',
     begin: 'Begin all the same',
+    reopen: 'Reopen all the same',
     checked: 'The address is not there: send',
     letIn: 'The address is not there: let them take part',
     ProtectedAddress:
@@ -37,6 +39,6 @@ export const knowinglyTexts = defineTexts(
     QuotaUsedUp: 'Wait until there is room again, or ask somebody else. You can also send all the same; that is noted on the request.',
     AskedAlready: 'See the open request about the same. You can join it with a purpose of your own, merge the two, or send all the same.',
     AnsweredRecently: 'See the answer you have got. If it serves, use it. Otherwise you can send all the same.',
-    CourseRuns: 'Go on in it, or change its kind. You can also begin another; that is noted on the new one.',
+    CourseRuns: 'Go on in it, or change its kind. If you do it all the same, the citizen has two courses. That is noted.',
   },
 );

@@ -3,6 +3,7 @@ import { createCommandEffect } from './command.js';
 import { createCopyEffect } from './copy.js';
 import { createDeliverEffect } from './deliver.js';
 import type { Channel, Effect, Means } from './effect.js';
+import { createLookEffect } from './look.js';
 import { createMailEffect } from './mail.js';
 import { createNoticeEffect } from './notice.js';
 import { createRedactEffect } from './redact.js';
@@ -23,6 +24,7 @@ export const createEffects = (means: Means): Effects => {
     mail: createMailEffect(means),
     redact: createRedactEffect(means),
     copy: createCopyEffect(means),
+    look: createLookEffect(means),
   };
   const channels = Object.keys(effects) as Channel[];
   const isKnown = (channel: string): channel is Channel => (channels as string[]).includes(channel);

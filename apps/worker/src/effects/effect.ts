@@ -1,4 +1,4 @@
-import type { CourseMessage, RuleBook, ServiceRequestMessage } from '#core';
+import type { CourseLook, CourseMessage, RuleBook, ServiceRequestMessage } from '#core';
 import type { Commands, Sealer } from '#persistence';
 import type { OutboxMessage, RuleSource } from '#workflow';
 import type pg from 'pg';
@@ -14,7 +14,7 @@ export type MailBody = { personId: string; citizenId?: string } & (
 /** A mail to one person: on a channel of its own, so that a mail server holds up no notice. */
 export type MailMessage = { channel: 'mail'; body: MailBody };
 
-type Message = ServiceRequestMessage | CourseMessage | MailMessage;
+type Message = ServiceRequestMessage | CourseMessage | CourseLook | MailMessage;
 
 export type Channel = Message['channel'];
 

@@ -7,7 +7,7 @@ import type { SurveyAnswer } from './survey.js';
 import type { KnowinglyCode } from '../service-request/doubles.js';
 
 /** What becomes of a request that a step may wait for. */
-export type RequestStanding = 'late' | 'settled' | 'openAgain';
+export type RequestStanding = 'late' | 'inTime' | 'settled' | 'openAgain';
 
 /** Whether a paper that a step rests on is there. */
 export type PaperStanding = 'ready' | 'missing';
@@ -20,10 +20,13 @@ export type Telling = { byPost?: true; toldBy?: ToldBy };
 /** Time and place of a step that has a day. What is left out stays; null: none. */
 type Meeting = { at?: LocalTime | null; placeId?: string | null };
 
+/** The newest of the citizen's that runs there already; staff begin or reopen another only knowing that. */
+type Beside = { runs?: { number: string; startedOn: LocalDate }; despite?: readonly KnowinglyCode[] };
+
 /** What somebody asks for. Free text lies in a content row whose id is given; goals, steps and the like have numbers within the course. */
 export type CourseCommand =
   /** `startedOn` may be long ago: a course that runs already is recorded here. */
-  | {
+  | ({
       type: 'begin';
       number: string;
       citizenId: string;
@@ -33,10 +36,7 @@ export type CourseCommand =
       coordinatorId?: string;
       /** What the citizen who begins it hopes for. */
       contentId?: string;
-      /** The newest of the citizen's that runs there already; staff begin another only knowing that. */
-      runs?: { number: string; startedOn: LocalDate };
-      despite?: readonly KnowinglyCode[];
-    }
+    } & Beside)
   /** The line goes on under another kind, or for another period of its own where that is renewed: plan, coordinator and what was waited for stay. */
   | ({ type: 'changeKind'; kind: string; on: LocalDate; contentId: string } & Telling)
   /** The law says, or the citizen chose, that other rules hold from that day. */
@@ -110,7 +110,7 @@ export type CourseCommand =
   /** `takenAs`: of what was written to answer a step, whether it is an answer to it, or a message that leaves the step as if nothing had come. */
   | ({ type: 'reply'; no: number; contentId: string; takenAs?: LetterTaken } & Telling)
   | ({ type: 'end'; on: LocalDate; contentId?: string } & Telling)
-  | ({ type: 'reopen'; contentId: string } & Telling)
+  | ({ type: 'reopen'; contentId: string } & Beside & Telling)
   /** `on`: the day of the death. */
   | { type: 'citizenDeceased'; on: LocalDate }
   /** The rules as they are now, for the terms that began with the course. */

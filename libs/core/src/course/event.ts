@@ -117,6 +117,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   | { type: 'neededNoMore'; no: number; requestId: string; because: 'hand' | 'settled' | 'replaced' | 'withoutStatement' | 'otherSource' }
   /** Planned day and last day as they were when the answer became late. */
   | { type: 'stepDelayed'; no: number; requestId: string; plannedOn?: LocalDate; dueOn?: LocalDate }
+  /** It was late, and has another last day, or has come. */
+  | { type: 'delayOver'; no: number; requestId: string }
   /** `expectedAnew`: the law's last day has passed, and the citizen is told another. */
   | { type: 'delaySettled'; no: number; choice: DelayChoice | 'expectedAnew'; on?: LocalDate; contentId: string }
   | { type: 'paperNoted'; no: number; paper: string; standing: PaperStanding; on: LocalDate; contentId?: string }
@@ -175,7 +177,8 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   /** Somebody writes why, or there is no answer any more to be heard about. */
   | { type: 'hearingWaived'; no: number; contentId?: string; because?: 'recalled' }
   | { type: 'ended'; on: LocalDate; because?: 'citizenDeceased'; toldBy?: ToldBy; contentId?: string }
-  | { type: 'reopened'; toldBy?: ToldBy; contentId: string }
+  /** `despite`: what one was told of, and did all the same. */
+  | { type: 'reopened'; despite?: readonly KnowinglyCode[]; toldBy?: ToldBy; contentId: string }
   | ({ type: 'adviceSettled'; outcome: AdviceOutcome; contentId?: string } & AdviceBasis)
   /** Read by the citizen alone. `half`: the first day of the half-year; `kind`: of the course when it was answered. */
   | { type: 'surveyAnswered'; activity: number; half: LocalDate; kind: string; meaningful: SurveyAnswer; understood: SurveyAnswer }

@@ -90,6 +90,7 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
       ...(because === 'settled' && { settled: [...settled, requestId] }),
     })),
   stepDelayed: (state, { no, requestId }) => step(state, no, ({ late }) => ({ late: [...late, requestId] })),
+  delayOver: (state, { no, requestId }) => step(state, no, ({ late }) => ({ late: without(late, requestId) })),
   delaySettled: () => ({}),
   paperNoted: (state, { no, paper, standing, on, effectiveAt }) =>
     step(state, no, ({ papers = [], papersOn }) => ({

@@ -48,6 +48,9 @@ export type CourseNoticeCode =
 /** A notice holds ids of words, which whoever may read them reads beside it under these names. `said`: all that was written with it, which a letter tells. */
 export const noticeWords = { placeId: 'place', reasonId: 'reason', whatId: 'what', saidId: 'said' } as const;
 
+/** A step came to wait for a request: whether that has ended meanwhile is to be seen. */
+export type CourseLook = { channel: 'look'; body: { requestId: string } };
+
 /**
  * `untilRead`: told once a day, and not again before it is read, for it says no more than the one that waits. `anywhere`: also
  * where that one is about another course.

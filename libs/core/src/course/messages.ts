@@ -5,7 +5,7 @@ import type { CourseEvent, CourseEventType } from './event.js';
 import { isExpectedAnew, isMissedAgain } from './last-day.js';
 import { insteadOf, meetingParams, meetingPlanned, plannedForCompanions } from './meeting-messages.js';
 import { restingMeetings } from './meetings.js';
-import type { CourseMessage, CourseNoticeCode } from './message.js';
+import type { CourseLook, CourseMessage, CourseNoticeCode } from './message.js';
 import { missingPapers } from './papers.js';
 import { planTellings } from './plan-messages.js';
 import type { Course, CourseStep } from './state.js';
@@ -179,7 +179,8 @@ const withWords = (message: CourseMessage, event: CourseEvent): CourseMessage =>
 };
 
 /** Who must be told of an event, in the state it led to. */
-export const courseMessages = (event: CourseEvent, state: Course): readonly CourseMessage[] => {
+export const courseMessages = (event: CourseEvent, state: Course): readonly (CourseMessage | CourseLook)[] => {
   const telling = tellings[event.type] as Telling<CourseEventType> | undefined;
-  return telling === undefined ? [] : telling(state, event).map((message) => withWords(message, event));
+  const told = telling === undefined ? [] : telling(state, event).map((message) => withWords(message, event));
+  return event.type === 'needed' ? [...told, { channel: 'look', body: { requestId: event.requestId } }] : told;
 };

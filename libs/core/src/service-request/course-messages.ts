@@ -10,6 +10,14 @@ const noteOf = (event: Event): Note | null => {
   switch (event.type) {
     case 'deadlineMissed':
       return { type: 'noteRequest', standing: 'late' };
+    /** Of its first deadline there is nothing to take back. */
+    case 'deadlineSet':
+      return event.version > 1 ? { type: 'noteRequest', standing: 'inTime' } : null;
+    /** Late or not, it has come, and the next to act is another. */
+    case 'answered':
+      return event.late || event.outside ? { type: 'noteRequest', standing: 'inTime' } : null;
+    case 'declined':
+      return { type: 'noteRequest', standing: 'inTime' };
     case 'forwarded':
     case 'redirected':
       return { type: 'noteRequest', standing: 'settled', by: event.childId };
@@ -34,4 +42,10 @@ const noteOf = (event: Event): Note | null => {
 export const toCourse = (event: Event, { courseId }: ServiceRequest): ServiceRequestMessage[] => {
   const command = noteOf(event);
   return command === null ? [] : [{ channel: 'command', body: { kind: 'course', instanceId: courseId, command } }];
+};
+
+/** How the request stands to a step that came to wait for it only after its course was told: as it was told last. */
+export const standingTold = (events: readonly Event[]): Pick<Note, 'type' | 'standing' | 'by'> | null => {
+  const note = events.map(noteOf).findLast((each) => each !== null);
+  return note ? { type: note.type, standing: note.standing, ...(note.by && { by: note.by }) } : null;
 };

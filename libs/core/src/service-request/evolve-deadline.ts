@@ -73,7 +73,7 @@ export const evolveDeadline: Changes<AboutDeadlines> = {
     return awaited === 'delivery' && status === 'sent' ? { ...missed, undelivered: true, deliverBy: undefined } : missed;
   },
   extensionRequested: () => ({}),
-  delayAnnounced: (_state, { heldUntil }) => ({ heldUntil }),
+  delayAnnounced: (_state, { until, heldUntil }) => ({ heldUntil, promisedOn: until }),
   waitingListed: (_state, { expectedOn }) => ({ expectedOn }),
-  contactLogged: (_state, { heldUntil }) => (heldUntil === undefined ? {} : { heldUntil }),
+  contactLogged: (_state, { agreedOn, heldUntil }) => (heldUntil === undefined ? {} : { heldUntil, promisedOn: agreedOn }),
 };

@@ -120,6 +120,8 @@ export type ServiceRequest = {
   paused?: readonly [from: number, until: LocalDate, party: PauseParty];
   /** Reminders to the recipient wait until this instant: a delay was announced or a date agreed. */
   heldUntil?: Instant;
+  /** The day that was announced or agreed, as it was said. */
+  promisedOn?: LocalDate;
   answerType?: AnswerType;
   answeredAt?: Instant;
   /** The answer was accepted, and the citizen reads it from that day. */

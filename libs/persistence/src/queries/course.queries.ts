@@ -4,7 +4,7 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { CourseRow } from '../entities/index.js';
 import { walking } from './walking.js';
 
-/** Whoever begins a course for the citizen waits here for others who do: what runs is known until the transaction ends. */
+/** Whoever begins or reopens a course for the citizen waits here for others who do: what runs is known until the transaction ends. */
 export const lockCoursesOf = async (manager: EntityManager, citizenId: string): Promise<void> => {
   await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('course ' || $1, 0))`, [citizenId]);
 };

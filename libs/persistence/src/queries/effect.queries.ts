@@ -1,4 +1,4 @@
-import type { Language, MailReader } from '#core';
+import { serviceRequestWorkflow, type Event, type Language, type MailReader } from '#core';
 import type { Instant } from '#sla';
 import type pg from 'pg';
 import type { Sealed } from '../content/sealer.js';
@@ -13,6 +13,15 @@ export const effectiveAtOf = async (engine: Engine, instanceId: string, version:
   const [row] = rows;
   if (row === undefined) throw new Error(`Request ${instanceId} has no event ${version}.`);
   return row.at;
+};
+
+/** All that happened to a request. */
+export const eventsOfRequest = async (engine: Engine, instanceId: string): Promise<Event[]> => {
+  const { rows } = await engine.query<{ type: string; v: number; effectiveAt: Instant; body: object }>(
+    'SELECT type, v, effective_at AS "effectiveAt", body FROM event WHERE instance_id = $1 ORDER BY version',
+    [instanceId],
+  );
+  return rows.map(({ body, ...frame }) => serviceRequestWorkflow.upcast({ ...body, ...frame }));
 };
 
 /** Business time, on the connection of a transaction. */

@@ -99,6 +99,8 @@ export class ListedRequest {
   fee!: number | null;
   /** On the recipient's waiting list: the day on which a place is expected. */
   expectedOn!: string | null;
+  /** When the answer can be there, as far as anybody knows. */
+  answerOn!: string | null;
   /** Statements that the recipient waits for from third parties. */
   awaits!: AwaitedStatement[];
   /** How much of what must be answered is, in the reader's own unfinished answer; in lists only, and only once there is one. */

@@ -1,5 +1,6 @@
 import {
   allowedFor,
+  answerDay,
   answerLineOf,
   citizenText,
   findForm,
@@ -27,7 +28,8 @@ import { stateTold } from './post.js';
 /** What a view is built with, beside the request itself. */
 export type Setting = { actor: Actor; names: Names; rules: RuleBook; language: Language; today: LocalDate };
 
-const holderView = (state: ServiceRequest, { names, language }: Setting): HolderView | null => {
+/** Who must act, as every page that tells of a request says it. */
+export const holderView = (state: ServiceRequest, { names, language }: Pick<Setting, 'names' | 'language'>): HolderView | null => {
   const holder = holderOf(state);
   if (holder === null) return null;
   const name = holder.organisationId === undefined ? names.citizen(state.citizenId).name : names.organisation(holder.organisationId).name;
@@ -87,6 +89,7 @@ export const listedOf = (row: ServiceRequestRow, setting: Setting): ListedReques
     fee: isSharedWith(actor, state) ? null : (answerLineOf(state)?.amount ?? null),
     release: releaseOf(state),
     expectedOn: state.expectedOn ?? null,
+    answerOn: answerDay(state),
     awaits: awaitsIn(state),
     allowed: allowedFor(state, actor).filter((act) => form?.ownWords !== undefined || !aboutWords.has(act)),
     obstacles: actor.kind === 'person' && !readsCopy(actor, state) ? obstaclesOf(state, actor) : [],

@@ -6,6 +6,9 @@ import { commandTexts } from '../../components/commands/texts.js';
 import type { Value } from '../../components/commands/values.js';
 import { DanishSource } from '../../components/danish-source.js';
 import { FormDialog } from '../../components/form-dialog.js';
+import { knowinglyTexts } from '../../components/knowingly.js';
+import { RunningCourses } from '../../components/running-courses.js';
+import { Told as ToldOf } from '../../components/told.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { actFollows } from './act-follows.js';
@@ -103,17 +106,19 @@ const heardAbout = ({ todo }: CourseDetail, { act, no }: ChosenAct): string | nu
 export const ActDialog = ({ course, chosen, onClose }: { course: CourseDetail; chosen: ChosenAct; onClose: () => void }) => {
   const t = useTexts(actTexts);
   const { act, no = 0 } = chosen;
-  const { form, today, fields, values, errors, change, submit, sending } = useActForm(course, chosen, onClose);
+  const { form, today, fields, values, errors, told, change, submit, sending } = useActForm(course, chosen, onClose);
   const number = heardAbout(course, chosen);
   const about = number === null ? aboutOf(course, chosen) : t.answerTo(number);
   const letter = letterIn(course, chosen);
   const nameOf = useActName(course);
+  const known = useTexts(knowinglyTexts);
   const follows: Partial<Record<string, string>> = useTexts(actFollows);
   return (
     <FormDialog
       id={form}
       title={nameOf(act)}
       follows={follows[act === 'planStep' && isLateByLaw(course, no) ? 'expected' : act]}
+      {...(told !== null && { confirm: known.reopen })}
       sending={sending}
       isGrave={isGrave.has(act)}
       onSubmit={submit}
@@ -137,6 +142,11 @@ export const ActDialog = ({ course, chosen, onClose }: { course: CourseDetail; c
           error={errors.get(field.name)}
         />
       ))}
+      {told !== null && (
+        <ToldOf code={told}>
+          <RunningCourses citizenId={course.citizenId} />
+        </ToldOf>
+      )}
     </FormDialog>
   );
 };

@@ -4,6 +4,7 @@ import type { CourseDetail, CourseStep } from '../../api/course-queries.js';
 import { DateText } from '../../components/date-text.js';
 import { MeetingText } from '../../components/meeting-text.js';
 import { SlaBadge } from '../../components/sla-badge.js';
+import { useHolderName } from '../../components/waiting-for.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './course.module.css';
@@ -65,6 +66,7 @@ export const StepDays = ({ step }: { step: CourseStep }) => {
 export const StepWaits = ({ step, course }: { step: CourseStep; course: CourseDetail }) => {
   const t = useTexts(courseTexts);
   const today = useToday();
+  const nameOf = useHolderName({ brief: true });
   const { needs, after, plannedOn, dueOn, expectedOn, heldBy, beyond } = step;
   const isFixed = step.statutory && plannedOn !== null;
   const missedOn = isFixed ? plannedOn : dueOn;
@@ -73,7 +75,7 @@ export const StepWaits = ({ step, course }: { step: CourseStep; course: CourseDe
     <>
       {(needs.length > 0 || prior !== undefined) && (
         <ul className={styles.waits}>
-          {needs.map(({ requestId, number, formCode, recipient, expectedOn: answerOn, late }) => (
+          {needs.map(({ requestId, number, formCode, recipient, holder, answerOn, late }) => (
             <li key={requestId}>
               {t.waitsFor}{' '}
               {number === null ? (
@@ -84,6 +86,12 @@ export const StepWaits = ({ step, course }: { step: CourseStep; course: CourseDe
                 </Link>
               )}
               {late && <strong className={styles.late}> · {t.late}</strong>}
+              {holder !== null && holder.party !== 'recipient' && (
+                <span>
+                  {' '}
+                  · {t.awaits} <strong>{nameOf(holder)}</strong>
+                </span>
+              )}
               {answerOn !== null && (
                 <span className={styles.quiet}>
                   {' '}

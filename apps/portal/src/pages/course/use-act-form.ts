@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useCourseAct, type CourseDetail } from '../../api/course-queries.js';
 import { fieldId } from '../../components/commands/field-ids.js';
 import { refusedIn } from '../../components/commands/problems.js';
+import { toldIn } from '../../components/knowingly.js';
 import { useFaultText } from '../../components/commands/use-fault-text.js';
 import { bodyOf, faultsIn, firstValues, isAsked, type FaultCode, type Value, type Values } from '../../components/commands/values.js';
 import { useToday } from '../../components/use-today.js';
@@ -42,6 +43,8 @@ export const useActForm = (course: CourseDetail, chosen: ChosenAct, onDone: () =
   const values = { ...firstValues(fields, today), ...written };
   const asked = fields.filter((field) => isAsked(field, values));
   const textOf = (field: ActField, code: FaultCode): string => faultText(t[field.label], field, code);
+  /** What one was told of is passed by giving it once more; whatever is changed is looked at anew. */
+  const told = toldIn(giving.error);
   const refused = refusedIn(giving.error, asked, refusedAt[act] ?? {});
   const errors = new Map([
     ...refused.map((each): [string, string] => [each.field.name, 'code' in each ? textOf(each.field, each.code) : each.words]),
@@ -51,13 +54,13 @@ export const useActForm = (course: CourseDetail, chosen: ChosenAct, onDone: () =
     setTried(true);
     const [first] = faultsIn(fields, values, today);
     if (first !== undefined) return document.getElementById(fieldId(form, first.field.name))?.focus();
-    giving.mutate({ act, no, body: bodyFor(course, chosen, fields, values) });
+    giving.mutate({ act, no, body: { ...bodyFor(course, chosen, fields, values), ...(told !== null && { despite: [told] }) } });
   };
   const change = (name: string, value: Value): void => {
     if (giving.isError) giving.reset();
     setWritten((before) => ({ ...before, [name]: value }));
   };
   /** What is wrong and belongs to no field. */
-  const failure = giving.isError && refused.length === 0;
-  return { form, today, fields: asked, values, errors, change, submit, sending: { isPending: giving.isPending, isError: failure, error: giving.error } };
+  const failure = giving.isError && told === null && refused.length === 0;
+  return { form, today, fields: asked, values, errors, told, change, submit, sending: { isPending: giving.isPending, isError: failure, error: giving.error } };
 };

@@ -4,6 +4,7 @@ import type { ListedRequest } from '../../api/client.js';
 import { DateText, DayText } from '../../components/date-text.js';
 import { useMe } from '../../components/me.js';
 import { PriorityTag } from '../../components/priority.js';
+import { answerExpectedOn } from '../../components/expected-answer.js';
 import { isProposal } from '../../components/is-proposal.js';
 import { ProposalTag, useStatusText } from '../../components/proposal.js';
 import { Undelivered } from '../../components/undelivered.js';
@@ -47,7 +48,9 @@ export const CitizenCell = ({ request: { citizen } }: Of) => (
 );
 
 /** Who must act, since when, and until when if that is another day than the deadline beside it. */
-export const WaitingCell = ({ request: { holder, dueOn, expectedOn, awaits, atUnit } }: Of) => {
+export const WaitingCell = ({ request }: Of) => {
+  const { holder, dueOn, expectedOn, awaits, atUnit } = request;
+  const answerOn = answerExpectedOn(request);
   const t = useTexts(inboxTexts);
   const me = useMe();
   const nameOf = useHolderName({ brief: true });
@@ -77,6 +80,11 @@ export const WaitingCell = ({ request: { holder, dueOn, expectedOn, awaits, atUn
       {expectedOn !== null && (
         <span className={styles.quiet}>
           {t.place} <DateText on={expectedOn} />
+        </span>
+      )}
+      {answerOn !== null && (
+        <span className={styles.quiet}>
+          {t.answerExpected} <DateText on={answerOn} />
         </span>
       )}
       {awaits.map((statement, place) => (

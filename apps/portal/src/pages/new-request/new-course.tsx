@@ -1,7 +1,6 @@
 import type { KnowinglyCode } from '#core';
 import { Button, ReadMore, Select } from '@navikt/ds-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { keyKeeper } from '../../api/act-key.js';
 import { api } from '../../api/client.js';
@@ -11,31 +10,13 @@ import { DateField } from '../../components/date-field.js';
 import { isDay } from '../../components/day.js';
 import { Failure } from '../../components/failure.js';
 import { knowinglyTexts, toldIn } from '../../components/knowingly.js';
+import { RunningCourses } from '../../components/running-courses.js';
 import { Told } from '../../components/told.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
-import { useWords } from '../../i18n/words.js';
 import styles from './composer.module.css';
 import { faultTexts } from './fault-texts.js';
 import { composerTexts } from './texts.js';
-
-type Course = { id: string; title: string; startedOn: string };
-
-const Running = ({ courses }: { courses: readonly Course[] }) => {
-  const t = useTexts(composerTexts);
-  const { date } = useWords();
-  return (
-    <ul className={styles.list}>
-      {courses.map(({ id, title, startedOn }) => (
-        <li key={id}>
-          <Link to="/forloeb/$id" params={{ id }}>
-            {t.runningCourse(title, date(startedOn))}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-};
 
 type NewCourseProps = { citizenId: string; open: boolean; onMade: (courseId: string) => void };
 
@@ -53,7 +34,6 @@ export const NewCourse = ({ citizenId, open, onMade }: NewCourseProps) => {
   const kinds = all.filter(({ lastBegunOn }) => lastBegunOn === null || startedOn <= lastBegunOn);
   const kind = (kinds.find(({ code }) => code === chosen) ?? kinds[0])?.code ?? '';
   const fault = !isDay(startedOn) ? faults.notADay : startedOn > today ? faults.tooLate : undefined;
-  const running = (useQuery(coursesQuery(citizenId)).data?.items ?? []).filter(({ endedOn }) => endedOn === null);
   const known = useTexts(knowinglyTexts);
   const keeper = useRef(keyKeeper());
   const making = useMutation({
@@ -108,7 +88,7 @@ export const NewCourse = ({ citizenId, open, onMade }: NewCourseProps) => {
         />
         {told !== null && (
           <Told code={told}>
-            <Running courses={running} />
+            <RunningCourses citizenId={citizenId} />
           </Told>
         )}
         {making.isError && told === null && <Failure error={making.error} />}

@@ -29,7 +29,6 @@ export const composerTexts = defineTexts(
     courseKind: 'Hvilket forløb?',
     startedOn: 'Begyndt',
     createCourse: 'Opret forløb',
-    runningCourse: (title: string, on: string) => `${title}, begyndt ${on}`,
     since: (day: string) => `siden ${day}`,
 
     recipient: 'Modtager',
@@ -154,7 +153,6 @@ export const composerTexts = defineTexts(
     courseKind: 'Which course?',
     startedOn: 'Begun',
     createCourse: 'Create course',
-    runningCourse: (title: string, on: string) => `${title}, begun on ${on}`,
     since: (day: string) => `since ${day}`,
 
     recipient: 'Recipient',

@@ -2,6 +2,7 @@ import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import type { ServiceRequestView } from '../../api/client.js';
 import { Deadline, hasDeadline } from '../../components/sla-badge.js';
 import { isOurs, WaitingFor } from '../../components/waiting-for.js';
+import { answerExpectedOn } from '../../components/expected-answer.js';
 import { isProposal } from '../../components/is-proposal.js';
 import { useStatusText } from '../../components/proposal.js';
 import { useMe } from '../../components/me.js';
@@ -53,6 +54,7 @@ export const Standing = ({ request }: Of) => {
   const statusText = useStatusText();
   const me = useMe();
   const { holder, expectedOn, dueOn, originalOn, clock, pausedSince, pause } = request;
+  const answerOn = answerExpectedOn(request);
   const isShared = useIsShared(request);
   const ours = holder !== null && isOurs(holder, me);
   return (
@@ -69,6 +71,7 @@ export const Standing = ({ request }: Of) => {
       {expectedOn !== null && (
         <p className={styles.quiet}>{dueOn !== null && expectedOn > dueOn ? t.placeAfterDue(date(expectedOn)) : t.place(date(expectedOn))}</p>
       )}
+      {answerOn !== null && <p className={styles.quiet}>{t.answerExpected(date(answerOn))}</p>}
       <Missing request={request} />
       <Thread request={request} />
       <ThirdParties request={request} />

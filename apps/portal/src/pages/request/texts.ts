@@ -20,6 +20,7 @@ export const requestTexts = defineTexts(
     done: (command: string) => `Gjort: ${command}.`,
 
     standing: 'Hvor står den?',
+    answerExpected: (day: string) => `Svaret ventes ${day}.`,
     place: (day: string) => `På venteliste. Plads ventes ${day}.`,
     placeAfterDue: (day: string) => `På venteliste. Plads ventes ${day}, efter fristen.`,
     madeFor: 'Bestilt for at kunne besvare',
@@ -150,6 +151,7 @@ export const requestTexts = defineTexts(
     done: (command: string) => `Done: ${command}.`,
 
     standing: 'Where does it stand?',
+    answerExpected: (day: string) => `The answer is expected on ${day}.`,
     place: (day: string) => `On the waiting list. A place is expected on ${day}.`,
     placeAfterDue: (day: string) => `On the waiting list. A place is expected on ${day}, after the deadline.`,
     madeFor: 'Ordered to be able to answer',

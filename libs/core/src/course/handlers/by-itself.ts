@@ -33,6 +33,7 @@ const ofStep = (step: CourseStep, { requestId, standing, by }: CourseCommandOf<'
   if (standing === 'openAgain') return settled?.includes(requestId) ? [{ type: 'needed', no, requestId, again: true }] : [];
   if (!needs.includes(requestId)) return [];
   if (standing === 'late') return late.includes(requestId) ? [] : [delayedBy(step, requestId)];
+  if (standing === 'inTime') return late.includes(requestId) ? [{ type: 'delayOver', no, requestId }] : [];
   if (by === undefined) return [{ type: 'neededNoMore', no, requestId, because: 'settled' }];
   const replaced: Fact = { type: 'neededNoMore', no, requestId, because: 'replaced' };
   return needs.includes(by) ? [replaced] : [replaced, { type: 'needed', no, requestId: by }];

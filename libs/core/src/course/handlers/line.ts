@@ -2,6 +2,7 @@ import { addMonths, localDateOf, startOfDay, type LocalDate } from '#sla';
 import { kindBegan, mayBegin, regimeOn } from '../../rules/courses.js';
 import type { RuleBook } from '../../rules/rule-book.js';
 import { inFuture, refuse, type Asked, type Refusal } from '../../refusal.js';
+import type { KnowinglyCode } from '../../service-request/doubles.js';
 import type { CourseCommandOf } from '../command.js';
 import type { Course } from '../state.js';
 import { toHandOver } from '../handover.js';
@@ -15,12 +16,15 @@ const kindOpen = ({ courseKinds }: RuleBook, kind: string, on: LocalDate): Refus
   return mayBegin(found, on) ? null : refuse('CourseKindClosed', { kind, on, ...(found.lastBegun && { latestOn: found.lastBegun.on }) });
 };
 
-/** One citizen, one line: what citizens want more is wished for in it, and staff change its kind, or begin another knowing of it. */
-const oneLine = ({ runs, despite = [] }: CourseCommandOf<'begin'>, { actor }: Asked): Refusal | null => {
+/** One citizen, one line: what citizens want more is wished for in it, and staff change its kind, or have another beside it knowing of it. */
+const oneLine = ({ runs, despite = [] }: CourseCommandOf<'begin' | 'reopen'>, { actor }: Asked): Refusal | null => {
   if (runs === undefined) return null;
   if (actor.kind === 'citizen') return refuse('CourseRuns');
   return despite.includes('CourseRuns') ? null : refuse('CourseRuns', { number: runs.number, on: runs.startedOn });
 };
+
+/** That it was known stands where it happened. */
+const beside = ({ runs }: CourseCommandOf<'begin' | 'reopen'>): { despite?: readonly KnowinglyCode[] } => (runs ? { despite: ['CourseRuns'] } : {});
 
 /** Citizens begin what the rules let them begin. */
 const citizenMay = ({ kind }: CourseCommandOf<'begin'>, { actor, rules }: Asked): Refusal | null => {
@@ -29,7 +33,7 @@ const citizenMay = ({ kind }: CourseCommandOf<'begin'>, { actor, rules }: Asked)
 };
 
 export const begin = (command: CourseCommandOf<'begin'>, asked: Asked): readonly Fact[] | Refusal => {
-  const { type: _type, contentId, runs, despite: _despite, ...begun } = command;
+  const { type: _type, contentId, runs: _runs, despite: _despite, ...begun } = command;
   const { kind, startedOn } = begun;
   const regime = regimeOn(asked.rules, startedOn);
   const wrong = kindOpen(asked.rules, kind, startedOn) ?? inFuture(startedOn, asked) ?? oneLine(command, asked) ?? citizenMay(command, asked);
@@ -40,7 +44,7 @@ export const begin = (command: CourseCommandOf<'begin'>, asked: Asked): readonly
       ...{ type: 'begun', ...begun, regime: regime.code },
       ...(startedOn < localDateOf(asked.now) && { effectiveAt: startOfDay(startedOn) }),
       ...(asked.actor.kind === 'citizen' && { by: 'citizen' }),
-      ...(runs && { despite: ['CourseRuns'] }),
+      ...beside(command),
     },
     ...(contentId === undefined ? [] : [{ type: 'written', no: 1, about: 'goal', contentId, begins: true } as const]),
   ];
@@ -97,7 +101,7 @@ export const line: Handlers<'changeKind' | 'changeRegime' | 'appointCoordinator'
     ];
   },
   end: (state, { on, contentId }, asked) => dayFits(state, on, asked) ?? [{ type: 'ended', on, ...(contentId && { contentId }) }],
-  reopen: (_state, { contentId }) => [{ type: 'reopened', contentId }],
+  reopen: (_state, command, asked) => oneLine(command, asked) ?? [{ type: 'reopened', contentId: command.contentId, ...beside(command) }],
   applyAnew: (state, _command, asked) => {
     const facts = underRules(state, asked);
     return facts.length === 0 ? refuse('AlreadyDone') : facts;

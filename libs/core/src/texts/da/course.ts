@@ -20,6 +20,8 @@ const saidBy = { phone: 'i telefonen', meeting: 'ved et møde', letter: 'i et br
 const at = (time: string | undefined): string => (time === undefined ? '' : ` ${formatClock(time, 'da')}`);
 /** How the citizen heard of what a letter would say too late. */
 const told = (by: 'phone' | 'meeting' | undefined): string => (by === undefined ? '' : `. Borgeren fik det at vide ${saidBy[by]}`);
+/** Another course ran, and whoever did it knew. */
+const beside = (despite: readonly string[] = []): string => (despite.includes('CourseRuns') ? ', selv om et andet forløb var i gang' : '');
 const waits = { referral: 'henvisning til behandling', treatment: 'behandling' } as const;
 
 const grantEnds = {
@@ -31,7 +33,8 @@ const grantEnds = {
 } as const;
 
 export const courseDa: CourseTimeline = {
-  begun: ({ kind, regime, startedOn }, named) => `Forløbet begyndte ${date(startedOn)}: ${named.kind(kind)}. ${named.regime(regime)}`,
+  begun: ({ kind, regime, startedOn, despite }, named) =>
+    `Forløbet begyndte ${date(startedOn)}${beside(despite)}: ${named.kind(kind)}. ${named.regime(regime)}`,
   kindChanged: ({ kind, before, on }, named) =>
     kind === before ? `Ny periode fra ${date(on)}: ${named.kind(kind)}` : `Fra ${date(on)}: ${named.kind(kind)} i stedet for ${named.kind(before)}`,
   regimeChanged: ({ regime, before, on }, named) => `Andre regler fra ${date(on)}: ${named.regime(regime)}. Før: ${named.regime(before)}`,
@@ -53,6 +56,7 @@ export const courseDa: CourseTimeline = {
   neededNoMore: ({ no, requestId, because }, named) =>
     `${named.step(no)} venter ikke længere på ${named.request(requestId)}${because === 'settled' ? ': den er afsluttet' : because === 'replaced' ? ': den er sendt videre som en anden' : ''}`,
   stepDelayed: ({ no, requestId }, named) => `Svaret på ${named.request(requestId)} er forsinket. ${named.step(no)} venter på det`,
+  delayOver: ({ no, requestId }, named) => `Svaret på ${named.request(requestId)} er ikke længere forsinket. ${named.step(no)} venter på det`,
   delaySettled: ({ no, choice, on }, named) => `${named.step(no)}: ${choices[choice]}${on ? ` ${date(on)}` : ''}`,
   paperNoted: ({ no, paper, standing, on }, named) =>
     `${named.step(no)}: ${named.paper(no, paper)} ${standing === 'ready' ? `er klar ${date(on)}` : 'er ikke klar alligevel'}`,
@@ -82,7 +86,7 @@ export const courseDa: CourseTimeline = {
   hearingOpened: ({ step }, named) => `${named.step(step)} er åbnet om et svar, der taler imod borgeren`,
   hearingWaived: ({ because }) => `Borgeren skal ikke høres om svaret${because === 'recalled' ? ': det er trukket tilbage' : ''}`,
   ended: ({ on, because, toldBy }) => `Forløbet er afsluttet ${date(on)}${because ? ': borgeren er død' : ''}${told(toldBy)}`,
-  reopened: ({ toldBy }) => `Forløbet er genåbnet${told(toldBy)}`,
+  reopened: ({ despite, toldBy }) => `Forløbet er genåbnet${beside(despite)}${told(toldBy)}`,
   adviceSettled: ({ rule, outcome }, named) =>
     `${{ followed: 'Rådet følges', notRelevant: 'Rådet er ikke aktuelt', takenBack: 'Rådet tages op igen' }[outcome]}: ${named.advice(rule)}`,
   surveyAnswered: ({ activity }) => `Borgeren har svaret om aktivitet ${activity}`,

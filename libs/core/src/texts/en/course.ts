@@ -20,6 +20,8 @@ const saidBy = { phone: 'on the telephone', meeting: 'at a meeting', letter: 'in
 const at = (time: string | undefined): string => (time === undefined ? '' : ` ${formatClock(time, 'en')}`);
 /** How the citizen heard of what a letter would say too late. */
 const told = (by: 'phone' | 'meeting' | undefined): string => (by === undefined ? '' : `. The citizen was told ${saidBy[by]}`);
+/** Another course ran, and whoever did it knew. */
+const beside = (despite: readonly string[] = []): string => (despite.includes('CourseRuns') ? ', although another course was under way' : '');
 const waits = { referral: 'a referral to treatment', treatment: 'treatment' } as const;
 
 const grantEnds = {
@@ -31,7 +33,8 @@ const grantEnds = {
 } as const;
 
 export const courseEn: CourseTimeline = {
-  begun: ({ kind, regime, startedOn }, named) => `The course began on ${date(startedOn)}: ${named.kind(kind)}. ${named.regime(regime)}`,
+  begun: ({ kind, regime, startedOn, despite }, named) =>
+    `The course began on ${date(startedOn)}${beside(despite)}: ${named.kind(kind)}. ${named.regime(regime)}`,
   kindChanged: ({ kind, before, on }, named) =>
     kind === before ? `Another period from ${date(on)}: ${named.kind(kind)}` : `From ${date(on)}: ${named.kind(kind)} instead of ${named.kind(before)}`,
   regimeChanged: ({ regime, before, on }, named) => `Other rules from ${date(on)}: ${named.regime(regime)}. Before: ${named.regime(before)}`,
@@ -54,6 +57,7 @@ export const courseEn: CourseTimeline = {
   neededNoMore: ({ no, requestId, because }, named) =>
     `${named.step(no)} waits for ${named.request(requestId)} no more${because === 'settled' ? ': it has ended' : because === 'replaced' ? ': it goes on as another' : ''}`,
   stepDelayed: ({ no, requestId }, named) => `The answer to ${named.request(requestId)} is late. ${named.step(no)} waits for it`,
+  delayOver: ({ no, requestId }, named) => `The answer to ${named.request(requestId)} is late no more. ${named.step(no)} waits for it`,
   delaySettled: ({ no, choice, on }, named) => `${named.step(no)}: ${choices[choice]}${on ? ` ${date(on)}` : ''}`,
   paperNoted: ({ no, paper, standing, on }, named) =>
     `${named.step(no)}: ${named.paper(no, paper)} ${standing === 'ready' ? `is ready on ${date(on)}` : 'is not ready after all'}`,
@@ -83,7 +87,7 @@ export const courseEn: CourseTimeline = {
   hearingOpened: ({ step }, named) => `${named.step(step)} was opened about an answer that speaks against the citizen`,
   hearingWaived: ({ because }) => `The citizen need not be heard about the answer${because === 'recalled' ? ': it was taken back' : ''}`,
   ended: ({ on, because, toldBy }) => `The course ended on ${date(on)}${because ? ': the citizen has died' : ''}${told(toldBy)}`,
-  reopened: ({ toldBy }) => `The course was reopened${told(toldBy)}`,
+  reopened: ({ despite, toldBy }) => `The course was reopened${beside(despite)}${told(toldBy)}`,
   adviceSettled: ({ rule, outcome }, named) =>
     `${{ followed: 'The advice is followed', notRelevant: 'The advice does not apply', takenBack: 'The advice is taken up again' }[outcome]}: ${named.advice(rule)}`,
   surveyAnswered: ({ activity }) => `The citizen answered about activity ${activity}`,
