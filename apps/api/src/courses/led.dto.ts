@@ -1,9 +1,9 @@
 import type { CourseFindingCode } from '#core';
 import { IsIn } from 'class-validator';
 import { CitizenName } from '../service-requests/view/names.dto.js';
-import { Total } from '../web/list.dto.js';
+import { PageQuery, Total } from '../web/list.dto.js';
 import { keysOf } from '../web/keys-of.js';
-import { IsCount, IsText, MayBeLeftOut } from '../web/validators.js';
+import { MayBeLeftOut } from '../web/validators.js';
 import { CourseView } from './courses.dto.js';
 
 const findings = keysOf<CourseFindingCode>({
@@ -20,7 +20,7 @@ const findings = keysOf<CourseFindingCode>({
   unanswered: true,
 });
 
-export class LedCoursesQuery {
+export class LedCoursesQuery extends PageQuery {
   /** Those one coordinates oneself, or all of the organisation; all when left out. */
   @MayBeLeftOut()
   @IsIn(['mine', 'all'])
@@ -30,14 +30,6 @@ export class LedCoursesQuery {
   @MayBeLeftOut()
   @IsIn(findings)
   finding?: CourseFindingCode;
-
-  @MayBeLeftOut()
-  @IsText(400)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @IsCount(1, 100)
-  limit?: number;
 }
 
 /** A course in the list of those who lead it. */

@@ -8187,6 +8187,7 @@ export interface operations {
                 of?: "mine" | "all";
                 /** @description Only those in which this is to be mended. */
                 finding?: "stepDelayed" | "papersDue" | "stepMissed" | "dayPassed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "noNewDay" | "unanswered";
+                /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
             };
@@ -12341,6 +12342,7 @@ export interface operations {
     listBreaches: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
             };
@@ -12571,10 +12573,11 @@ export interface operations {
     listLetters: {
         parameters: {
             query?: {
-                /** @description Those to be sent, those that were, or those that came back; those to be sent when left out. */
-                pile?: "returned" | "toPost" | "posted";
+                /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
+                /** @description Those to be sent, those that were, or those that came back; those to be sent when left out. */
+                pile?: "returned" | "toPost" | "posted";
             };
             header?: never;
             path?: never;
@@ -12795,6 +12798,7 @@ export interface operations {
     listNotifications: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
             };
@@ -12886,6 +12890,7 @@ export interface operations {
     listAccesses: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
             };
