@@ -54,7 +54,7 @@ inBrowser('the rules for what happens in courses', () => {
       '56 kalenderdage fra forløbets begyndelse, derefter hver gang inden 35 kalenderdage',
     );
     expect(await terms.filter({ hasText: 'revalidering 3 måneder' }).innerText()).toMatch(
-      /Afgørelse om ansøgningen.*3 måneder.*åbnes ikke, når dagen er gået, før forløbet oprettes her/s,
+      /Afgørelse om ansøgningen.*3 måneder.*åbnes ikke, hvis dagen var gået, da forløbet blev oprettet her/s,
     );
     const confirmed = kinds.getByRole('row').filter({ has: page.getByRole('cell', { name: 'Plan med mål og evaluering', exact: true }) });
     expect(await confirmed.getByText('skal bekræftes').count()).toBe(1);

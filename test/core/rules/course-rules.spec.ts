@@ -272,7 +272,7 @@ describe('a change of the rules for courses', () => {
     expect(differences(withClocks(...(first?.clocks ?? []).filter(({ step }) => step !== 'evaluation'), talks))).toMatchObject([
       {
         after:
-          '6 måneder fra forløbets begyndelse, derefter hver gang inden 35 kalenderdage, åbnes ikke, når dagen er gået, før forløbet oprettes her (Prøven)',
+          '6 måneder fra forløbets begyndelse, derefter hver gang inden 35 kalenderdage, åbnes ikke, hvis dagen var gået, da forløbet blev oprettet her (Prøven)',
       },
     ]);
     const longer = clocks.map((each) => (each.step === 'plan' ? { ...each, within: { amount: 42, unit: 'calendarDays' } as const } : each)).slice(0, -1);

@@ -1,7 +1,7 @@
 import type { StepKind } from '#core';
 
 const unconfirmed = 'skal bekræftes';
-const withdrawn = { code: 'withdrawn', name: { da: 'Ansøgningen er trukket tilbage', en: 'The application was withdrawn' } };
+const withdrawn = { code: 'withdrawn', name: { da: 'Ansøgningen er trukket tilbage', en: 'The application was withdrawn' }, notHeld: true, cancels: false };
 
 /** Either way the citizen may complain. */
 const decided: StepKind['outcomes'] = [

@@ -5,6 +5,7 @@ import { Loading } from '../../components/loading.js';
 import { isProposal } from '../../components/is-proposal.js';
 import { useStatusText } from '../../components/proposal.js';
 import { SlaBadge } from '../../components/sla-badge.js';
+import { Undelivered } from '../../components/undelivered.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './course.module.css';
@@ -34,6 +35,7 @@ export const Requests = ({ course: { id } }: { course: CourseDetail }) => {
               <span className={styles.quiet}>
                 {request.number} · {request.recipient.name} · {isProposal(request) ? statusText(request) : word(request.status)}
               </span>
+              <Undelivered request={request} />
               <SlaBadge standing={request} />
             </li>
           ))}

@@ -6,6 +6,7 @@ import { useMe } from '../../components/me.js';
 import { PriorityTag } from '../../components/priority.js';
 import { isProposal } from '../../components/is-proposal.js';
 import { ProposalTag, useStatusText } from '../../components/proposal.js';
+import { Undelivered } from '../../components/undelivered.js';
 import { isOurs, useHolderName } from '../../components/waiting-for.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
@@ -93,14 +94,11 @@ export const WaitingCell = ({ request: { holder, dueOn, expectedOn, awaits, atUn
   );
 };
 
-/** That it did not reach its receiver matters more than where it stands. */
 export const StatusCell = ({ request }: Of) => {
-  const { delivery } = request;
   const statusText = useStatusText();
-  const { label } = useWords();
   return (
     <>
-      {(delivery === 'rejected' || delivery === 'retrying') && <span className={styles.undelivered}>{label(delivery)}</span>}
+      <Undelivered request={request} />
       <span className={styles.line}>{statusText(request)}</span>
     </>
   );

@@ -57,7 +57,7 @@ export const stepWordsDa = {
   clock: (course: string, step: string) => `${course}: frist for ${step}`,
   fromStart: (span: string) => `${span} fra forløbets begyndelse`,
   thenEach: (span: string) => `derefter hver gang inden ${span}`,
-  presumedMet: 'åbnes ikke, når dagen er gået, før forløbet oprettes her',
+  presumedMet: 'åbnes ikke, hvis dagen var gået, da forløbet blev oprettet her',
   under: (regimes: string) => `kun under ${regimes}`,
   begunFrom: (day: string) => `begyndt fra ${day}`,
   begunTo: (day: string) => `begyndt senest ${day}`,

@@ -2,6 +2,7 @@ import { formatWeek, type LocalDate } from '#core';
 import { Link } from '@tanstack/react-router';
 import type { CourseDetail } from '../../../api/course-queries.js';
 import { DateText } from '../../../components/date-text.js';
+import { hasDeadline } from '../../../components/sla-badge.js';
 import { useToday } from '../../../components/use-today.js';
 import { useLanguage } from '../../../i18n/language.js';
 import { useTexts } from '../../../i18n/texts.js';
@@ -42,7 +43,7 @@ const Words = ({ row }: { row: Row }) => {
   return (
     <>
       {t.sent} <DateText on={from} />
-      {request.dueOn !== null && (
+      {hasDeadline(request) && request.dueOn !== null && (
         <>
           {' '}
           · {t.due} <DateText on={request.dueOn} />
