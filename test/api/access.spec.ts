@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Session } from '../kit/app.js';
 import { citizens } from '../kit/world.js';
-import { createSent, give, people, stage, type Staged } from './kit.js';
+import { createSent, give, people, setUp, stage } from './kit.js';
 import { call, isCommand, operationsIn, type Operation } from './operations.js';
 import { samples } from './samples.js';
 
@@ -167,23 +167,20 @@ const ofRequests = [
 ];
 
 describe('every route asks who may', () => {
-  let app: Staged;
+  const app = setUp(() => stage());
+  const stranger = app.session(people.strangeCaseworker);
   let operations: Operation[];
   const sessions = new Map<Who, Session>();
-  let stranger: Session;
   let requestId: string;
 
   beforeAll(async () => {
-    app = await stage();
     operations = operationsIn((await app.anybody.get('/api/openapi.json').expect(200)).body);
     for (const who of everybody) sessions.set(who, await app.signIn(people[who]));
-    stranger = await app.signIn(people.strangeCaseworker);
     const caseworker = sessions.get('caseworker') as Session;
     const { id } = await createSent(caseworker);
     await give(sessions.get('doctor') as Session, id, 'ask', { text: 'Et spørgsmål om helbred.' });
     requestId = id;
   });
-  afterAll(() => app?.end());
 
   it('and stands in one of these tables', () => {
     const known = [...openToAll, ...Object.keys(doors), ...ofRequests];

@@ -1,30 +1,27 @@
 import { localDateOf } from '#sla';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { asActor } from '#persistence';
 import type { AccessesView, AccessView } from '../../apps/api/src/own-case/accesses.dto.js';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
-import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { create, createSent, draftBody, give, people, setUp, stage } from './kit.js';
 
 const path = '/api/own-case/accesses';
 
 describe('who has seen my information', () => {
-  let app: Staged;
-  let caseworker: Session;
-  let doctor: Session;
-  let citizen: Session;
+  const app = setUp(() => stage());
+  const caseworker = app.session(people.caseworker);
+  const doctor = app.session(people.doctor);
+  const citizen = app.session(people.citizen);
   let requestId = '';
 
   const pageOf = async (session: Session, query = ''): Promise<AccessesView> => (await session.get(`${path}${query}`).expect(200)).body;
   const linesOf = async (name: string): Promise<AccessView[]> => (await pageOf(citizen, '?limit=100')).items.filter(({ who }) => who.name === name);
 
   beforeAll(async () => {
-    app = await stage();
-    [caseworker, doctor, citizen] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.doctor), app.signIn(people.citizen)]);
     requestId = (await createSent(caseworker)).id;
   });
-  afterAll(() => app?.end());
 
   it('names the person, the organisation, what was done and the request it was about', async () => {
     await doctor.get(`/api/service-requests/${requestId}`).expect(200);

@@ -1,37 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
-import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { beginCourse } from './course-kit.js';
+import { create, createSent, draftBody, give, people, setUp, stage } from './kit.js';
 
-let app: Staged;
-let caseworker: Session;
-let doctor: Session;
-let citizen: Session;
-let stranger: Session;
-let author: Session;
-let approver: Session;
-
-beforeAll(async () => {
-  app = await stage({}, seedRuleBook);
-  [caseworker, doctor, citizen, stranger, author, approver] = await Promise.all([
-    app.signIn(people.caseworker),
-    app.signIn(people.doctor),
-    app.signIn(people.citizen),
-    app.signIn(people.strangeCaseworker),
-    app.signIn(people.administrator),
-    app.signIn(people.otherAdministrator),
-  ]);
-});
-afterAll(() => app?.end());
+const app = setUp(() => stage({}, seedRuleBook));
+const caseworker = app.session(people.caseworker);
+const doctor = app.session(people.doctor);
+const citizen = app.session(people.citizen);
+const stranger = app.session(people.strangeCaseworker);
+const author = app.session(people.administrator);
+const approver = app.session(people.otherAdministrator);
 
 type Advice = { rule: string; because: string[]; settled: string | null; form: object | null; suggests: string };
 
-const begun = async (kind: string, days: number): Promise<string> => {
-  const body = { citizenId: citizens.citizen, kind, startedOn: inDays(-days) };
-  return (await caseworker.command('/api/courses', body).expect(201)).body.id;
-};
+const begun = (kind: string, days: number) => beginCourse(caseworker, kind, inDays(-days));
 const adviceIn = async (id: string): Promise<Advice[]> => (await caseworker.get(`/api/courses/${id}/advice`).expect(200)).body.items;
 const settle = (id: string, rule: string, outcome: string, text?: string, session = caseworker) =>
   session.command(`/api/courses/${id}/settle-advice`, { rule, outcome, ...(text !== undefined && { text }) });

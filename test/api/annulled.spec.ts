@@ -1,30 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
-import type { Session } from '../kit/app.js';
-import { startWorker, type TestWorker } from '../kit/worker.js';
 import { until } from '../worker/kit.js';
-import { createSent, draftBody, give, people, stage, type Staged, viewIn } from './kit.js';
+import { createSent, draftBody, give, people, setUp, stageWithWorker, viewIn } from './kit.js';
 
 const reason = 'Sagen er afgjort på anden vis.';
 
 describe('a request that is annulled', () => {
-  let app: Staged;
-  let worker: TestWorker;
-  let caseworker: Session;
-  let doctor: Session;
-  let citizen: Session;
-
-  beforeAll(async () => {
-    app = await stage({}, seedRuleBook);
-    worker = await startWorker(app.databaseUrl);
-    caseworker = await app.signIn(people.caseworker);
-    doctor = await app.signIn(people.doctor);
-    citizen = await app.signIn(people.citizen);
-  });
-  afterAll(async () => {
-    await worker?.close();
-    await app?.end();
-  });
+  const app = setUp(() => stageWithWorker(seedRuleBook));
+  const caseworker = app.session(people.caseworker);
+  const doctor = app.session(people.doctor);
+  const citizen = app.session(people.citizen);
 
   const noticeOf = async (id: string): Promise<object> => {
     const notices = async (): Promise<{ code: string; requestId: string | null }[]> => (await doctor.get('/api/notifications?limit=50').expect(200)).body.items;

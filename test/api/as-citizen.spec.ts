@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { RuleBook } from '#core';
 import { seedRuleBook } from '#persistence';
 import { randomUUID } from 'node:crypto';
@@ -8,7 +8,7 @@ import { organisations } from '../kit/rules.js';
 import { startWorker } from '../kit/worker.js';
 import { citizens, courses } from '../kit/world.js';
 import { until } from '../worker/kit.js';
-import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { create, createSent, draftBody, give, people, setUp, stage } from './kit.js';
 
 type Acting = { id: string; allowed: unknown[]; events?: { type: string }[]; mayEnd?: boolean };
 type Whole = { items: Acting[] };
@@ -23,20 +23,16 @@ const book: RuleBook = {
   forms: seedRuleBook.forms.map((form) => (form.code === 'FRI' ? { ...form, mayAsk: ['FRI'] } : form)),
 };
 
-let app: Staged;
-let [caseworker, manager, doctor, citizen, stranger, otherCitizen]: Session[] = [];
+const app = setUp(() => stage({}, book));
+const caseworker = app.session(people.caseworker);
+const manager = app.session(people.manager);
+const doctor = app.session(people.doctor);
+const citizen = app.session(people.citizen);
+const stranger = app.session(people.strangeCaseworker);
+const otherCitizen = app.session(people.otherCitizen);
 
-beforeAll(async () => {
-  app = await stage({}, book);
-  [caseworker, manager, doctor, citizen, stranger, otherCitizen] = await Promise.all(
-    [people.caseworker, people.manager, people.doctor, people.citizen, people.strangeCaseworker, people.otherCitizen].map((who) => app.signIn(who)),
-  );
-});
-afterAll(() => app?.end());
-
-const session = (found: Session | undefined): Session => found as Session;
-const read = async (who: Session | undefined, path: string, language = 'da') => {
-  const { body } = await session(who).get(path).set('accept-language', language).expect(200);
+const read = async (who: Session, path: string, language = 'da') => {
+  const { body } = await who.get(path).set('accept-language', language).expect(200);
   return body;
 };
 
@@ -73,8 +69,8 @@ const expectTheSame = async (): Promise<string> => {
   return seen.join(' ');
 };
 
-const onCourse = (path: string, body: object, id: string = courses.citizen) => session(caseworker).command(`/api/courses/${id}/${path}`, body).expect(200);
-const released = (id: string, body: object = {}) => session(caseworker).command(`/api/service-requests/${id}/accept-answer`, body).expect(200);
+const onCourse = (path: string, body: object, id: string = courses.citizen) => caseworker.command(`/api/courses/${id}/${path}`, body).expect(200);
+const released = (id: string, body: object = {}) => caseworker.command(`/api/service-requests/${id}/accept-answer`, body).expect(200);
 
 describe('the case as its citizen sees it, shown to whoever leads the course', () => {
   it('is what the citizen reads of a course with nothing in it', async () => {
@@ -93,7 +89,7 @@ describe('the case as its citizen sees it, shown to whoever leads the course', (
     });
     await onCourse('steps', { kind: 'meeting', plannedOn: inDays(14), text: 'Vi taler om praktikken.' });
     await onCourse('exemptions', { reason: 'treatment', from: inDays(0), until: inDays(30), text: 'Du er i behandling.' });
-    await session(citizen).command(`${address}/letters`, { about: 'message', text: 'Kan mødet være om eftermiddagen?' }).expect(200);
+    await citizen.command(`${address}/letters`, { about: 'message', text: 'Kan mødet være om eftermiddagen?' }).expect(200);
     await onCourse('letters/1/reply', { text: 'Ja, klokken 14.' });
     const seen = await expectTheSame();
     for (const words of ['Praktik i et bageri.', 'Vi taler om praktikken.', 'Kan mødet være om eftermiddagen?', 'Ja, klokken 14.'])
@@ -101,12 +97,12 @@ describe('the case as its citizen sees it, shown to whoever leads the course', (
   });
 
   it('is what the citizen reads of a draft, a consent that is waited for, a request under way and one that was stopped', async () => {
-    const draft = await create(session(caseworker), { ...draftBody, formCode: 'FRI', purpose: 'En kladde, som ingen har sendt.' });
-    const asked = await create(session(caseworker), { ...draftBody, formCode: 'FRI', legalBasis: 'consent' });
-    await give(session(caseworker), asked.id, 'request-consent', { thenSend: false });
-    await createSent(session(caseworker));
-    const stopped = await createSent(session(caseworker), { ...draftBody, formCode: 'FRI' });
-    await give(session(caseworker), stopped.id, 'cancel', { text: 'Vi fik svaret på en anden måde.' });
+    const draft = await create(caseworker, { ...draftBody, formCode: 'FRI', purpose: 'En kladde, som ingen har sendt.' });
+    const asked = await create(caseworker, { ...draftBody, formCode: 'FRI', legalBasis: 'consent' });
+    await give(caseworker, asked.id, 'request-consent', { thenSend: false });
+    await createSent(caseworker);
+    const stopped = await createSent(caseworker, { ...draftBody, formCode: 'FRI' });
+    await give(caseworker, stopped.id, 'cancel', { text: 'Vi fik svaret på en anden måde.' });
     const seen = await expectTheSame();
     expect(seen).toContain(asked.id);
     expect(seen).not.toContain(draft.id);
@@ -116,10 +112,10 @@ describe('the case as its citizen sees it, shown to whoever leads the course', (
   it('holds no answer before it is the citizen’s, no reason for holding it back, and nothing of what the two sides said', async () => {
     const ids: string[] = [];
     for (let count = 0; count < 3; count += 1) {
-      const { id } = await createSent(session(caseworker), { ...draftBody, formCode: 'FRI' });
-      await give(session(doctor), id, 'ask', { text: secret.question });
-      await give(session(caseworker), id, 'answer-question', { text: secret.note });
-      await give(session(doctor), id, 'answer', { answerType: 'full', text: answer });
+      const { id } = await createSent(caseworker, { ...draftBody, formCode: 'FRI' });
+      await give(doctor, id, 'ask', { text: secret.question });
+      await give(caseworker, id, 'answer-question', { text: secret.note });
+      await give(doctor, id, 'answer', { answerType: 'full', text: answer });
       ids.push(id);
     }
     const [, held, open] = ids;
@@ -134,14 +130,14 @@ describe('the case as its citizen sees it, shown to whoever leads the course', (
   });
 
   it('never tells that the citizen said what they think of an activity, nor what they are asked', async () => {
-    await session(citizen).command(`${address}/survey`, { activity: 1, meaningful: 'no', understood: 'partly' }).expect(200);
+    await citizen.command(`${address}/survey`, { activity: 1, meaningful: 'no', understood: 'partly' }).expect(200);
     expect((await read(citizen, address)).events.at(-1).type).toBe('surveyAnswered');
     expect(await expectTheSame()).not.toMatch(/survey|meaningful/i);
   });
 
   it('is what the citizen reads of several courses, of which one is over', async () => {
     const begin = { citizenId: citizens.citizen, kind: 'resourceCourse', startedOn: '2025-10-01' };
-    const { id } = (await session(caseworker).command('/api/courses', begin).expect(201)).body;
+    const { id } = (await caseworker.command('/api/courses', begin).expect(201)).body;
     await onCourse('goals', { term: 'short', text: 'Ro på.' }, id);
     await onCourse('end', { on: inDays(0) }, id);
     expect(await expectTheSame()).toContain('Ro på.');
@@ -150,11 +146,9 @@ describe('the case as its citizen sees it, shown to whoever leads the course', (
   it('is what the citizen reads whose address is protected, and of one who has died', async () => {
     await app.foundation.database.engine.query('UPDATE citizen SET protected_address = true WHERE id = $1', [citizens.citizen]);
     expect(await expectTheSame()).not.toMatch(/protected/i);
-    await session(caseworker)
-      .put(`/api/citizens/${citizens.citizen}/deceased`, { on: inDays(0) })
-      .expect(200);
+    await caseworker.put(`/api/citizens/${citizens.citizen}/deceased`, { on: inDays(0) }).expect(200);
     await expectTheSame();
-    await session(caseworker).put(`/api/citizens/${citizens.citizen}/deceased`, { on: null }).expect(200);
+    await caseworker.put(`/api/citizens/${citizens.citizen}/deceased`, { on: null }).expect(200);
   });
 
   it('holds nothing that another municipality leads or asked, though the citizen reads that too', async () => {
@@ -165,14 +159,14 @@ describe('the case as its citizen sees it, shown to whoever leads the course', (
     expect(outcome.ok).toBe(true);
     expect(await read(citizen, `/api/courses/${id}`)).toMatchObject({ id });
     expect(JSON.stringify(await read(caseworker, `${address}/as-citizen`))).not.toContain(id);
-    await session(caseworker).get(`/api/courses/${id}/as-citizen`).expect(404);
+    await caseworker.get(`/api/courses/${id}/as-citizen`).expect(404);
     expect(JSON.stringify(await read(stranger, `/api/courses/${id}/as-citizen`))).not.toContain(courses.citizen);
   });
 
   it('names no request that the recipient sent to others, though it is about the citizen', async () => {
-    const { id } = await createSent(session(caseworker), { ...draftBody, formCode: 'FRI' });
+    const { id } = await createSent(caseworker, { ...draftBody, formCode: 'FRI' });
     const ask = { ...{ formCode: 'FRI', recipientOrganisationId: organisations.otherPractice, question: 'Hvad ved I?' }, purpose: draftBody.purpose };
-    await give(session(doctor), id, 'ask-third-party', { ...ask, despite: ['ProtectedAddress'] });
+    await give(doctor, id, 'ask-third-party', { ...ask, despite: ['ProtectedAddress'] });
     const worker = await startWorker(app.databaseUrl);
     try {
       const theirs = await until('the request that the doctor made', async () => {
@@ -190,15 +184,15 @@ describe('the case as its citizen sees it, shown to whoever leads the course', (
   it('opens by a course of one’s own organisation alone: a foreign one and a missing one are the same 404, and so are requests', async () => {
     const { items } = (await read(caseworker, `${address}/as-citizen`)).requests;
     const told = async (path: string) => {
-      const { status, text } = await session(stranger).get(path);
+      const { status, text } = await stranger.get(path);
       return [status, text.replace(/"traceId":"[^"]*"/, '')];
     };
     expect(await told(`${address}/as-citizen`)).toEqual(await told(`/api/courses/${randomUUID()}/as-citizen`));
     expect(await told(`${address}/as-citizen`)).toMatchObject([404, expect.any(String)]);
     expect(await told(`${address}/as-citizen/${items[0].id}`)).toEqual(await told(`${address}/as-citizen/${randomUUID()}`));
-    for (const who of [doctor, citizen, otherCitizen]) await session(who).get(`${address}/as-citizen`).expect(403);
-    await session(caseworker).get(`/api/courses/${courses.otherCitizen}/as-citizen/${items[0].id}`).expect(404);
-    await session(manager).get(`${address}/as-citizen`).expect(200);
+    for (const who of [doctor, citizen, otherCitizen]) await who.get(`${address}/as-citizen`).expect(403);
+    await caseworker.get(`/api/courses/${courses.otherCitizen}/as-citizen/${items[0].id}`).expect(404);
+    await manager.get(`${address}/as-citizen`).expect(200);
   });
 
   it('is told to the citizen as a look of its own, by the name of whoever looked', async () => {

@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { RuleBook } from '#core';
 import { seedRuleBook } from '#persistence';
 import type { FormTypesView } from '../../apps/api/src/form-types/form-types.dto.js';
-import type { RuleBookView } from '../../apps/api/src/rules/rule-book.dto.js';
-import type { RuleChangeView } from '../../apps/api/src/rules/rule-changes.dto.js';
-import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
-import { create, draftBody, give, people, stage, type Staged } from './kit.js';
+import { bookNow, publish } from './rule-kit.js';
+import { create, draftBody, give, people, setUp, stage } from './kit.js';
 
 /** In the course of the test's citizen an assessment is the clinical function's alone. */
 const book: RuleBook = {
@@ -26,18 +24,11 @@ const book: RuleBook = {
   ],
 };
 
-let app: Staged;
-let caseworker: Session;
-let stranger: Session;
-let author: Session;
-let approver: Session;
-
-beforeAll(async () => {
-  app = await stage({}, book);
-  [caseworker, stranger] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.strangeCaseworker)]);
-  [author, approver] = await Promise.all([app.signIn(people.administrator), app.signIn(people.otherAdministrator)]);
-});
-afterAll(() => app?.end());
+const app = setUp(() => stage({}, book));
+const caseworker = app.session(people.caseworker);
+const stranger = app.session(people.strangeCaseworker);
+const author = app.session(people.administrator);
+const approver = app.session(people.otherAdministrator);
 
 const assessment = { ...draftBody, formCode: 'LÆ 135' };
 
@@ -45,15 +36,6 @@ const formNow = async (code: string, query: string) => {
   const { items } = (await caseworker.get(`/api/form-types${query}`).expect(200)).body as FormTypesView;
   return items.find((form) => form.code === code);
 };
-
-const publish = async (body: object): Promise<void> => {
-  const act = async (session: Session, { id, revision }: RuleChangeView, name: string) =>
-    (await session.post(`/api/rule-changes/${id}/${name}`, { revision }).expect(200)).body as RuleChangeView;
-  const added = (await author.post('/api/rule-changes', { reason: 'Ny vejledning.', ...body }).expect(201)).body as RuleChangeView;
-  await act(approver, await act(author, added, 'propose'), 'approve');
-};
-
-const bookNow = async (): Promise<RuleBookView> => (await author.get('/api/rule-book').expect(200)).body as RuleBookView;
 
 describe('who may be asked in a course', () => {
   it('is told with the forms before anything is written, with what to ask for instead', async () => {
@@ -89,9 +71,9 @@ describe('who may be asked in a course', () => {
 
   it('is changed by one administrator and approved by another, and then the draft can be sent', async () => {
     const draft = await create(caseworker, assessment);
-    const { today, asking } = await bookNow();
-    await publish({ asking: { ...asking[0]?.rule, validFrom: today, recipientKinds: ['clinicalFunction', 'gpPractice'] } });
-    expect((await bookNow()).asking.map(({ version, standing }) => [version, standing])).toEqual([
+    const { today, asking } = await bookNow(author);
+    await publish(author, approver, { asking: { ...asking[0]?.rule, validFrom: today, recipientKinds: ['clinicalFunction', 'gpPractice'] } });
+    expect((await bookNow(author)).asking.map(({ version, standing }) => [version, standing])).toEqual([
       [1, 'replaced'],
       [2, 'inForce'],
     ]);
@@ -101,11 +83,11 @@ describe('who may be asked in a course', () => {
 
 describe('the kinds of course and their regimes', () => {
   it('are data: a kind is added, and a course of it begins under the regime of its day', async () => {
-    const { regimes, courseKinds, legalBases } = (await bookNow()).courses;
+    const { regimes, courseKinds, legalBases } = (await bookNow(author)).courses;
     const body = { citizenId: citizens.citizen, kind: 'seniorPension', startedOn: '2026-03-01' };
     const refused = await caseworker.command('/api/courses', body).expect(422);
     expect(refused.body).toMatchObject({ code: 'CourseKindUnknown' });
-    await publish({
+    await publish(author, approver, {
       courses: { regimes, legalBases, courseKinds: [...courseKinds, { code: 'seniorPension', name: { da: 'Seniorpensionssag', en: 'Senior pension case' } }] },
     });
     const kinds = (await caseworker.get('/api/courses/kinds').expect(200)).body.items;
@@ -115,7 +97,7 @@ describe('the kinds of course and their regimes', () => {
   });
 
   it('are never taken away, and the refusal says which list lacks something', async () => {
-    const { regimes, courseKinds, legalBases } = (await bookNow()).courses;
+    const { regimes, courseKinds, legalBases } = (await bookNow(author)).courses;
     const added = (
       await author.post('/api/rule-changes', { reason: 'Oprydning.', courses: { regimes: regimes.slice(1), courseKinds, legalBases } }).expect(201)
     ).body;

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openDatabase, purgeAttachments, redactContents, seedRuleBook, type Database } from '#persistence';
+import { describe, expect, it } from '@jest/globals';
+import { purgeAttachments, redactContents, seedRuleBook } from '#persistence';
 import { localDateOf } from '#sla';
 import pg from 'pg';
 import request from 'supertest';
@@ -8,33 +8,16 @@ import { organisations } from '../kit/rules.js';
 import { startWorker } from '../kit/worker.js';
 import { citizens } from '../kit/world.js';
 import { until } from '../worker/kit.js';
-import { create, createSent, draftBody, give, people, stage, type Staged, viewIn } from './kit.js';
+import { create, createSent, draftBody, give, people, setUp, stage, type Staged, viewIn } from './kit.js';
 
 type Session = Awaited<ReturnType<Staged['signIn']>>;
 
-let app: Staged;
-let database: Database;
-let caseworker: Session;
-let doctor: Session;
-let secretary: Session;
-let otherDoctor: Session;
-let citizen: Session;
-
-beforeAll(async () => {
-  app = await stage({}, seedRuleBook);
-  database = await openDatabase(app.databaseUrl);
-  [caseworker, doctor, secretary, otherDoctor, citizen] = await Promise.all([
-    app.signIn(people.caseworker),
-    app.signIn(people.doctor),
-    app.signIn(people.secretary),
-    app.signIn(people.otherDoctor),
-    app.signIn(people.citizen),
-  ]);
-});
-afterAll(async () => {
-  await database?.close();
-  await app?.end();
-});
+const app = setUp(() => stage({}, seedRuleBook));
+const caseworker = app.session(people.caseworker);
+const doctor = app.session(people.doctor);
+const secretary = app.session(people.secretary);
+const otherDoctor = app.session(people.otherDoctor);
+const citizen = app.session(people.citizen);
 
 const pdf = (text: string): Buffer => Buffer.from(`%PDF-1.7\n${text}`);
 const named = (name: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
@@ -56,7 +39,7 @@ const read = (session: Session, requestId: string, id: string) =>
       response.on('end', () => done(null, Buffer.concat(parts)));
     });
 const left = async (ids: string[]): Promise<string[]> =>
-  (await database.engine.query<{ id: string }>('SELECT id FROM attachment WHERE id = ANY($1) ORDER BY id', [ids])).rows.map(({ id }) => id);
+  (await app.foundation.database.engine.query<{ id: string }>('SELECT id FROM attachment WHERE id = ANY($1) ORDER BY id', [ids])).rows.map(({ id }) => id);
 const viewOf = async (session: Session, id: string): Promise<ServiceRequestView> => (await session.get(`/api/service-requests/${id}`).expect(200)).body;
 const inquiry = { ...draftBody, formCode: 'FRI' } as const;
 const full = { answerType: 'full', text: 'Se bilaget.' } as const;
@@ -94,7 +77,7 @@ describe('a file', () => {
   it('loses what could be a path and is kept sealed', async () => {
     const { body } = await put(caseworker, pdf('Meget fortroligt'), '../../etc/Ære & håb.pdf').expect(201);
     expect(body).toEqual({ id: body.id, name: 'Ære & håb.pdf', mediaType: 'application/pdf', bytes: 25 });
-    const { rows } = await database.engine.query('SELECT about, sealed FROM attachment WHERE id = $1', [body.id]);
+    const { rows } = await app.foundation.database.engine.query('SELECT about, sealed FROM attachment WHERE id = $1', [body.id]);
     expect(Buffer.concat([rows[0].about, rows[0].sealed]).includes('fortroligt')).toBe(false);
     expect(Buffer.concat([rows[0].about, rows[0].sealed]).includes('pdf')).toBe(false);
   });
@@ -193,12 +176,12 @@ describe('with an answer', () => {
     const contentIds = corrected.conversation.flatMap(({ contentId }) => contentId ?? []);
     await give(caseworker, sent.id, 'redact', { contentIds, reason: 'mistake' });
     await read(caseworker, sent.id, id).expect(404);
-    const { rows } = await database.engine.query<{ ids: string[] }>(
+    const { rows } = await app.foundation.database.engine.query<{ ids: string[] }>(
       `SELECT body->'contentIds' AS ids FROM event WHERE instance_id = $1 AND type = 'redacted'`,
       [sent.id],
     );
     expect(rows[0]?.ids).toContain(id);
-    await redactContents(database.engine, sent.id, rows[0]?.ids ?? []);
+    await redactContents(app.foundation.database.engine, sent.id, rows[0]?.ids ?? []);
     expect(await left([id])).toEqual([]);
   });
 
@@ -236,7 +219,7 @@ describe('a file that nobody gave to anybody', () => {
     await owner.connect();
     await owner.query(`UPDATE attachment SET created_at = now() - interval '91 days' WHERE id = ANY($1)`, [[loose, given]]);
     await owner.end();
-    expect(await purgeAttachments(database.engine)).toBe(1);
+    expect(await purgeAttachments(app.foundation.database.engine)).toBe(1);
     expect(await left([loose, young, given])).toEqual([young, given].sort());
   });
 });

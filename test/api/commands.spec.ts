@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { commandTypes, formatDate } from '#core';
 import { isGivenByPeople } from '../kit/commands.js';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { courses } from '../kit/world.js';
 import type { ServiceRequestView } from '../../apps/api/src/service-requests/view/service-request.dto.js';
-import { create, createSent, draftBody, give, people, stage, type Staged, knowingly } from './kit.js';
+import { create, createSent, draftBody, give, knowingly, people, setUp, stage } from './kit.js';
 import { inDays } from '../kit/clock.js';
 
 const text = 'En begrundelse, som begge sider kan læse.';
@@ -14,21 +14,12 @@ const full = { answerType: 'full', text: 'Svaret på spørgsmålene.' };
 const today = inDays(0);
 
 describe('every command has a route that carries it out', () => {
-  let app: Staged;
-  let caseworker: Session;
-  let manager: Session;
-  let doctor: Session;
-  let citizen: Session;
+  const app = setUp(() => stage());
+  const caseworker = app.session(people.caseworker);
+  const manager = app.session(people.manager);
+  const doctor = app.session(people.doctor);
+  const citizen = app.session(people.citizen);
   const given = new Set<string>();
-
-  beforeAll(async () => {
-    app = await stage();
-    caseworker = await app.signIn(people.caseworker);
-    manager = await app.signIn(people.manager);
-    doctor = await app.signIn(people.doctor);
-    citizen = await app.signIn(people.citizen);
-  });
-  afterAll(() => app?.end());
 
   const run = (session: Session, { id }: { id: string }, command: string, body: object = {}): Promise<ServiceRequestView> => {
     given.add(command);

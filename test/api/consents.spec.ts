@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { OwnConsent } from '../../apps/api/src/own-case/own-case.dto.js';
-import type { Session } from '../kit/app.js';
-import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { create, createSent, draftBody, give, people, setUp, stage } from './kit.js';
 
 describe('what I have consented to', () => {
-  let app: Staged;
-  let caseworker: Session;
-  let citizen: Session;
+  const app = setUp(() => stage());
+  const caseworker = app.session(people.caseworker);
+  const citizen = app.session(people.citizen);
 
   beforeAll(async () => {
-    app = await stage();
-    [caseworker, citizen] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.citizen)]);
     await createSent(caseworker);
   });
-  afterAll(() => app?.end());
 
   const consents = async (session = citizen): Promise<OwnConsent[]> => (await session.get('/api/own-case/consents').expect(200)).body.items;
   const asked = async (): Promise<string> => {

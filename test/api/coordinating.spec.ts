@@ -1,32 +1,25 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
-import { citizens } from '../kit/world.js';
-import { createSent, draftBody, people, stage, type Staged } from './kit.js';
+import { beginCourse, onCourse } from './course-kit.js';
+import { createSent, draftBody, people, setUp, stage } from './kit.js';
 
-let app: Staged;
-let caseworker: Session;
-let colleague: Session;
-let doctor: Session;
+const app = setUp(() => stage({}, seedRuleBook));
+const caseworker = app.session(people.caseworker);
+const colleague = app.session(people.otherCaseworker);
+const doctor = app.session(people.doctor);
 
-beforeAll(async () => {
-  app = await stage({}, seedRuleBook);
-  [caseworker, colleague, doctor] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.otherCaseworker), app.signIn(people.doctor)]);
-});
-afterAll(() => app?.end());
-
-const begun = async (session = caseworker, kind = 'jobClarification'): Promise<string> =>
-  (await session.command('/api/courses', { citizenId: citizens.citizen, kind, startedOn: inDays(-5) }).expect(201)).body.id;
-const give = (id: string, command: string, body: object) => caseworker.command(`/api/courses/${id}/${command}`, body);
-const appoint = (id: string, handedOver?: readonly string[]) => give(id, 'appoint-coordinator', { personId: people.otherCaseworker, handedOver });
+const begun = (session = caseworker, kind = 'jobClarification') => beginCourse(session, kind);
+const appoint = (id: string, handedOver?: readonly string[]) =>
+  onCourse(caseworker, id, 'appoint-coordinator', { personId: people.otherCaseworker, handedOver });
 
 describe('a course is handed over', () => {
   it('once its open requests, steps, promises and letters were gone through, and its history says so', async () => {
     const id = await begun();
     await createSent(caseworker, { ...draftBody, courseId: id, formCode: 'LÆ 265' });
-    await give(id, 'steps', { kind: 'promise', dueOn: inDays(10), text: 'Vi ringer til dig.' }).expect(200);
-    await give(id, 'letters', { about: 'message', text: 'Hvornår ringer I?', saidBy: 'phone' }).expect(200);
+    await onCourse(caseworker, id, 'steps', { kind: 'promise', dueOn: inDays(10), text: 'Vi ringer til dig.' }).expect(200);
+    await onCourse(caseworker, id, 'letters', { about: 'message', text: 'Hvornår ringer I?', saidBy: 'phone' }).expect(200);
     const refused = await appoint(id, ['steps', 'letters']);
     expect(refused).toMatchObject({ status: 422, body: { code: 'HandoverIncomplete' } });
     expect(refused.body.detail).toContain('åbne anmodninger, løfter til borgeren');
@@ -46,14 +39,14 @@ describe('what a request is needed for', () => {
     const id = await begun();
     const request = await createSent(caseworker, { ...draftBody, courseId: id, formCode: 'LÆ 265' });
     const plannedOn = inDays(20);
-    const { body } = await give(id, 'steps', { kind: 'meeting', plannedOn }).expect(200);
+    const { body } = await onCourse(caseworker, id, 'steps', { kind: 'meeting', plannedOn }).expect(200);
     const { no } = body.steps.at(-1);
-    await give(id, `steps/${no}/need`, { requestId: request.id }).expect(200);
+    await onCourse(caseworker, id, `steps/${no}/need`, { requestId: request.id }).expect(200);
     const neededFor = async (session: Session) => (await session.get(`/api/service-requests/${request.id}`).expect(200)).body.neededFor;
     expect(await neededFor(colleague)).toEqual([{ no, name: 'Møde', on: plannedOn, statutory: false }]);
     expect(await neededFor(doctor)).toEqual([]);
-    await give(id, `steps/${no}/close`, { on: inDays(0), outcome: 'cancelled' });
-    await give(id, `steps/${no}/need-no-more`, { requestId: request.id }).expect(200);
+    await onCourse(caseworker, id, `steps/${no}/close`, { on: inDays(0), outcome: 'cancelled' });
+    await onCourse(caseworker, id, `steps/${no}/need-no-more`, { requestId: request.id }).expect(200);
     expect(await neededFor(colleague)).toEqual([]);
   });
 });
@@ -69,8 +62,8 @@ describe('the courses of an organisation', () => {
 
   it('stand by the day on which something happens next, each with its citizen, masked, and what is to be mended', async () => {
     const [later, first] = [await begun(colleague), await begun(colleague)];
-    await give(later, 'goals', { term: 'long', text: 'Et fleksjob.' }).expect(200);
-    await give(first, 'steps', { kind: 'meeting', plannedOn: inDays(0) }).expect(200);
+    await onCourse(caseworker, later, 'goals', { term: 'long', text: 'Et fleksjob.' }).expect(200);
+    await onCourse(caseworker, first, 'steps', { kind: 'meeting', plannedOn: inDays(0) }).expect(200);
     const { items } = await led(colleague, 'of=mine&limit=100');
     const place = (id: string): number => items.findIndex((course) => course.id === id);
     expect(place(first)).toBeGreaterThanOrEqual(0);
@@ -84,7 +77,7 @@ describe('the courses of an organisation', () => {
 
   it('are seen page by page, each once, with those nobody dated last', async () => {
     const undated = await begun(caseworker, 'disabilityPension');
-    await give(undated, 'steps/1/drop', { text: 'Sagen er allerede afgjort.' }).expect(200);
+    await onCourse(caseworker, undated, 'steps/1/drop', { text: 'Sagen er allerede afgjort.' }).expect(200);
     const whole = await led(caseworker, 'limit=100');
     const seen: string[] = [];
     let cursor: string | null = '';
@@ -101,8 +94,8 @@ describe('the courses of an organisation', () => {
   it('stay in the list after their end while something runs on or a letter waits for a reply, and leave it then', async () => {
     const ended = async (...acts: readonly [string, object][]): Promise<string> => {
       const id = await begun(colleague);
-      for (const [act, body] of acts) await give(id, act, body).expect(200);
-      await give(id, 'end', { on: inDays(0) }).expect(200);
+      for (const [act, body] of acts) await onCourse(caseworker, id, act, body).expect(200);
+      await onCourse(caseworker, id, 'end', { on: inDays(0) }).expect(200);
       return id;
     };
     const written = ['letters', { about: 'message', text: 'Hvornår kommer mine papirer?', saidBy: 'phone' }] as const;
@@ -111,7 +104,7 @@ describe('the courses of an organisation', () => {
     const all = await idsOf();
     expect([over, unanswered, complained].map((id) => all.includes(id))).toEqual([false, true, true]);
     expect((await idsOf('&finding=unanswered')).includes(unanswered)).toBe(true);
-    await give(unanswered, 'letters/1/reply', { text: 'De kommer i morgen.' }).expect(200);
+    await onCourse(caseworker, unanswered, 'letters/1/reply', { text: 'De kommer i morgen.' }).expect(200);
     expect(await idsOf()).not.toContain(unanswered);
   });
 

@@ -1,31 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { RuleBook } from '#core';
-import { openDatabase, type Database } from '#persistence';
 import type { Session } from '../kit/app.js';
 import { organisations, rules } from '../kit/rules.js';
-import { createSent, draftBody, give, people, purpose, stage, type Staged, viewIn } from './kit.js';
+import { createSent, draftBody, give, people, purpose, setUp, stage, viewIn } from './kit.js';
 
-let app: Staged;
-let database: Database;
-let caseworker: Session;
-let adviser: Session;
-let doctor: Session;
+const app = setUp(() => stage({}, book));
+const caseworker = app.session(people.caseworker);
+const adviser = app.session(people.adviser);
+const doctor = app.session(people.doctor);
 
 const copy = { to: 'gp', source: 'demo' } as const;
 const book: RuleBook = {
   ...rules,
   forms: rules.forms.map((form) => (form.code === 'Forespørgsel' ? { ...form, recipientKinds: ['interestOrganisation'], copy } : form)),
 };
-
-beforeAll(async () => {
-  app = await stage({}, book);
-  database = await openDatabase(app.databaseUrl);
-  [caseworker, adviser, doctor] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.adviser), app.signIn(people.doctor)]);
-});
-afterAll(async () => {
-  await database?.close();
-  await app?.end();
-});
 
 const body = { ...draftBody, formCode: 'Forespørgsel', recipientOrganisationId: organisations.association };
 
@@ -104,23 +92,24 @@ describe('a doctor who got a copy', () => {
   it('is a party with a purpose and a basis, whose reading is logged', async () => {
     const id = await copied();
     await read(doctor, id);
-    const { rows: parties } = await database.engine.query(`SELECT role, reads_only, purpose, legal_basis FROM party WHERE instance_id = $1 AND reads_only`, [
-      id,
-    ]);
+    const { rows: parties } = await app.foundation.database.engine.query(
+      `SELECT role, reads_only, purpose, legal_basis FROM party WHERE instance_id = $1 AND reads_only`,
+      [id],
+    );
     expect(parties).toEqual([{ role: 'copy', reads_only: true, purpose: 'copy', legal_basis: 'rsl11c' }]);
-    const { rows } = await database.engine.query(`SELECT outcome FROM access_log WHERE instance_id = $1 AND person_id = $2 AND action = 'requests.read'`, [
-      id,
-      people.doctor,
-    ]);
+    const { rows } = await app.foundation.database.engine.query(
+      `SELECT outcome FROM access_log WHERE instance_id = $1 AND person_id = $2 AND action = 'requests.read'`,
+      [id, people.doctor],
+    );
     expect(rows).toEqual([{ outcome: 'done' }]);
   });
 });
 
 describe('a citizen whose address is protected', () => {
   it('is no stranger to the own doctor: the copy asks for no word beside that for the recipient', async () => {
-    await database.engine.query('UPDATE citizen SET protected_address = true');
+    await app.foundation.database.engine.query('UPDATE citizen SET protected_address = true');
     const draft = viewIn(await caseworker.command('/api/service-requests', { ...body, formCode: 'LÆ 125', recipientOrganisationId: organisations.practice }));
     expect((await give(caseworker, draft.id, 'send')).status).toBe('sent');
-    await database.engine.query('UPDATE citizen SET protected_address = false');
+    await app.foundation.database.engine.query('UPDATE citizen SET protected_address = false');
   });
 });

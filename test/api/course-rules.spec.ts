@@ -1,45 +1,28 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { CourseDetailView } from '../../apps/api/src/courses/courses.dto.js';
-import type { RuleBookView } from '../../apps/api/src/rules/rule-book.dto.js';
-import type { RuleChangeView } from '../../apps/api/src/rules/rule-changes.dto.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
-import { people, stage, type Staged } from './kit.js';
+import { addChange, bookNow, onChange, publish } from './rule-kit.js';
+import { people, setUp, stage } from './kit.js';
 
-let app: Staged;
-let author: Session;
-let approver: Session;
-let caseworker: Session;
-
-beforeAll(async () => {
-  app = await stage({}, seedRuleBook);
-  [author, approver, caseworker] = await Promise.all([app.signIn(people.administrator), app.signIn(people.otherAdministrator), app.signIn(people.caseworker)]);
-});
-afterAll(() => app?.end());
-
-const bookNow = async (): Promise<RuleBookView> => (await author.get('/api/rule-book').expect(200)).body as RuleBookView;
-const add = async (body: object): Promise<RuleChangeView> =>
-  (await author.post('/api/rule-changes', { reason: 'Ny lov.', ...body }).expect(201)).body as RuleChangeView;
-const step = (session: Session, { id, revision }: RuleChangeView, act: string) => session.post(`/api/rule-changes/${id}/${act}`, { revision });
-const publish = async (body: object): Promise<RuleChangeView> => {
-  const proposed = (await step(author, await add(body), 'propose').expect(200)).body as RuleChangeView;
-  return (await step(approver, proposed, 'approve').expect(200)).body as RuleChangeView;
-};
+const app = setUp(() => stage({}, seedRuleBook));
+const author = app.session(people.administrator);
+const approver = app.session(people.otherAdministrator);
+const caseworker = app.session(people.caseworker);
 
 const name = { da: 'Rådgivning', en: 'Advice' };
 const advice = { code: 'advice', name, statutory: true, within: { amount: 10, unit: 'calendarDays' }, outcomes: [{ code: 'given', name }], source: 'Prøven' };
 /** Where a kind that is added stands. */
 const at = seedRuleBook.stepKinds.length;
 const withKind = async (part: object = {}) => {
-  const { steps } = await bookNow();
+  const { steps } = await bookNow(author);
   return { ...steps, stepKinds: [...steps.stepKinds.filter(({ code }) => code !== 'advice'), { ...advice, ...part }] };
 };
 const kind = 'pensionerClarification';
 /** The lists in which that kind of course has one more term. */
 const withClock = async (amount: number) => {
-  const { courses } = await bookNow();
+  const { courses } = await bookNow(author);
   const clock = { step: 'advice', within: { amount, unit: 'calendarDays' }, source: 'Prøven' };
   const courseKinds = courses.courseKinds.map((each) =>
     each.code === kind ? { ...each, clocks: [...(each.clocks ?? []).filter((one) => one.step !== 'advice'), clock] } : each,
@@ -54,9 +37,9 @@ const tried = async (body: object) => (await author.post('/api/rule-changes/cour
 
 describe('the rules for what happens in courses', () => {
   it('are proposed only without faults, each named with its field and the mend', async () => {
-    const draft = await add({ steps: await withKind({ outcomes: [{ code: 'given', name, opens: 'nix' }], exemptedBy: ['nix'] }) });
+    const draft = await addChange(author, { steps: await withKind({ outcomes: [{ code: 'given', name, opens: 'nix' }], exemptedBy: ['nix'] }) });
     expect(draft).toMatchObject({ kind: 'steps', title: 'steps', status: 'draft' });
-    const { body } = await step(author, draft, 'propose').expect(400);
+    const { body } = await onChange(author, draft, 'propose').expect(400);
     expect(body.errors).toMatchObject([
       { field: `steps.stepKinds[${at}].outcomes[0].opens`, code: 'unknownCode', detail: expect.stringContaining('tilføj den først') },
       { field: `steps.stepKinds[${at}].exemptedBy[0]`, code: 'unknownCode' },
@@ -75,19 +58,19 @@ describe('the rules for what happens in courses', () => {
   });
 
   it('take a term only for a kind of step that there is', async () => {
-    const draft = await add({ courses: await withClock(30) });
-    const { body } = await step(author, draft, 'propose').expect(400);
+    const draft = await addChange(author, { courses: await withClock(30) });
+    const { body } = await onChange(author, draft, 'propose').expect(400);
     expect(body.errors).toMatchObject([{ code: 'unknownCode', field: expect.stringMatching(/^courses\.courseKinds\[7\]\.clocks\[3\]\.step$/) }]);
   });
 
   it('hold once a second administrator has approved them, and a course begun afterwards has the new step; one begun before keeps its own', async () => {
     const before = await begun();
-    await publish({ steps: await withKind() });
+    await publish(author, approver, { steps: await withKind() });
     const preview = await tried({ courses: await withClock(30) });
     expect(preview.today.steps.map((each: { kind: string }) => each.kind)).toEqual(['plan', 'evaluation', 'application']);
     expect(preview.amended.steps.at(-1)).toMatchObject({ kind: 'advice', name: 'Rådgivning', statutory: true, from: today });
     expect([preview.touched, preview.running > preview.touched]).toEqual([1, true]);
-    await publish({ courses: await withClock(30) });
+    await publish(author, approver, { courses: await withClock(30) });
 
     const [opened] = adviceIn(await begun());
     expect(opened).toMatchObject({ kind: { name: 'Rådgivning' }, statutory: true, dueOn: preview.amended.steps.at(-1).dueOn });
@@ -116,7 +99,7 @@ describe('a course that runs', () => {
     const nothing = await caseworker.command(`/api/courses/${course.id}/apply-anew`);
     expect(nothing.body).toMatchObject({ status: 409, code: 'AlreadyDone' });
 
-    await publish({ courses: await withClock(60) });
+    await publish(author, approver, { courses: await withClock(60) });
     expect(await newRules(course)).toEqual([expect.stringMatching(/^Rådgivning: sidste dag er .* i stedet for .* \(andre regler gælder\)$/)]);
     const [was] = adviceIn((await caseworker.get(`/api/courses/${course.id}`).expect(200)).body);
     const { body: after } = await caseworker.command(`/api/courses/${course.id}/apply-anew`).expect(200);
@@ -134,14 +117,14 @@ describe('a course that runs', () => {
     const { no } = course.steps.find((step) => step.kind.code === 'application') ?? {};
     await caseworker.command(`/api/courses/${course.id}/steps/${no}/drop`, { text: 'Det gælder ikke mere.' }).expect(200);
     await caseworker.command(`/api/courses/${course.id}/end`, { on: today }).expect(200);
-    await publish({ courses: await withClock(90) });
+    await publish(author, approver, { courses: await withClock(90) });
     expect(await newRules(course)).toEqual([]);
     expect((await caseworker.command(`/api/courses/${course.id}/apply-anew`)).body.code).toBe('CourseEnded');
   });
 
   it('is handed over by the promises of today, as its page shows them', async () => {
     const course = await begun();
-    await publish({ steps: await withKind({ promise: true }) });
+    await publish(author, approver, { steps: await withKind({ promise: true }) });
     const { body: seen } = await caseworker.get(`/api/courses/${course.id}`).expect(200);
     expect(adviceIn(seen)).toMatchObject([{ promise: true }]);
     const appoint = (handedOver: string[]) =>
@@ -155,7 +138,7 @@ describe('a course that runs', () => {
     const course = await begun();
     const no = adviceIn(course)[0]?.no;
     expect(adviceIn(course)).toMatchObject([{ postponement: null }]);
-    await publish({ steps: await withKind({ postponableBy: 'Prøven' }) });
+    await publish(author, approver, { steps: await withKind({ postponableBy: 'Prøven' }) });
     const { body: seen } = await caseworker.get(`/api/courses/${course.id}`).expect(200);
     expect(adviceIn(seen)).toMatchObject([{ postponement: { by: 'Prøven' } }]);
     const on = inDays(200);
@@ -167,7 +150,9 @@ describe('a course that runs', () => {
   it('takes an outcome that was added after it began', async () => {
     const course = await begun();
     const no = adviceIn(course)[0]?.no;
-    await publish({ steps: await withKind({ outcomes: [...advice.outcomes, { code: 'declined', name: { da: 'Takket nej', en: 'Declined' } }] }) });
+    await publish(author, approver, {
+      steps: await withKind({ outcomes: [...advice.outcomes, { code: 'declined', name: { da: 'Takket nej', en: 'Declined' } }] }),
+    });
     const { body } = await caseworker.command(`/api/courses/${course.id}/steps/${no}/close`, { on: today, outcome: 'declined' }).expect(200);
     expect(adviceIn(body)).toMatchObject([{ closed: { outcome: { name: 'Takket nej' } } }]);
   });

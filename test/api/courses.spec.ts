@@ -1,36 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { randomUUID } from 'node:crypto';
 import { carriers } from '../../libs/persistence/src/migrations/0179-carriers.js';
 import { courseStates } from '../../libs/persistence/src/migrations/0178-course-states.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
-import { create, draftBody, people, stage, type Staged } from './kit.js';
+import { beginCourse, onCourse } from './course-kit.js';
+import { create, draftBody, people, setUp, stage } from './kit.js';
 
-let app: Staged;
-let caseworker: Session;
-let colleague: Session;
-let citizen: Session;
-let doctor: Session;
-let stranger: Session;
-
-beforeAll(async () => {
-  app = await stage({}, seedRuleBook);
-  [caseworker, colleague, citizen, doctor, stranger] = await Promise.all([
-    app.signIn(people.caseworker),
-    app.signIn(people.otherCaseworker),
-    app.signIn(people.citizen),
-    app.signIn(people.doctor),
-    app.signIn(people.strangeCaseworker),
-  ]);
-});
-afterAll(() => app?.end());
+const app = setUp(() => stage({}, seedRuleBook));
+const caseworker = app.session(people.caseworker);
+const colleague = app.session(people.otherCaseworker);
+const citizen = app.session(people.citizen);
+const doctor = app.session(people.doctor);
+const stranger = app.session(people.strangeCaseworker);
 
 const begin = { citizenId: citizens.citizen, kind: 'resourceCourse', startedOn: '2025-10-01' } as const;
-const begun = async () => (await caseworker.command('/api/courses', begin).expect(201)).body;
-const give = (session: Session, id: string, command: string, body: object) => session.command(`/api/courses/${id}/${command}`, body);
+const begun = () => beginCourse(caseworker, begin.kind, begin.startedOn);
 /** What somebody did; what the rules for the kind open and drop beside it has tests of its own. */
 const textsOf = ({ events }: { events: { type: string; text: string; said: string | null; by: { name: string } }[] }) =>
   events.filter(({ type }) => !type.startsWith('step')).map(({ text, said, by }) => [text.replaceAll('\u00a0', ' '), said, by.name]);
@@ -46,11 +33,11 @@ describe('a course', () => {
   });
 
   it('keeps the rules it began under, and comes under others by an event with its day and its reason', async () => {
-    const { id } = await begun();
-    const early = await give(caseworker, id, 'change-regime', { regime: 'from2026-07', on: '2026-06-30', text: 'Borgeren har bedt om det.' });
+    const id = await begun();
+    const early = await onCourse(caseworker, id, 'change-regime', { regime: 'from2026-07', on: '2026-06-30', text: 'Borgeren har bedt om det.' });
     expect(early).toMatchObject({ status: 422, body: { code: 'RegimeNotInForce' } });
     expect(early.body.detail).toContain('Vælg ons. 01.07.2026');
-    const changed = await give(caseworker, id, 'change-regime', { regime: 'from2026-07', on: '2026-07-01', text: 'Borgeren har bedt om det.' }).expect(200);
+    const changed = await onCourse(caseworker, id, 'change-regime', { regime: 'from2026-07', on: '2026-07-01', text: 'Borgeren har bedt om det.' }).expect(200);
     expect(changed.body.regime.code).toBe('from2026-07');
     expect(textsOf(changed.body).at(-1)).toEqual([
       'Andre regler fra ons. 01.07.2026: Andet trin af reformen, fra 1. juli 2026. Før: Reglerne før 1. februar 2026',
@@ -60,14 +47,14 @@ describe('a course', () => {
   });
 
   it('of a kind that takes nobody new in is begun and gone over to until its last day, which the refusal and the lists name', async () => {
-    const { id } = await begun();
+    const id = await begun();
     const late = await caseworker.command('/api/courses', { ...begin, startedOn: '2026-07-01' });
     expect(late).toMatchObject({ status: 422, body: { code: 'CourseKindClosed' } });
     expect(late.body.detail.replaceAll('\u00a0', ' ')).toMatch(/begyndte senest tirs?\. 30\.06\.2026.*Vælg en anden slags/);
     const text = 'Borgeren har bedt om det.';
-    const change = await give(caseworker, id, 'change-kind', { kind: 'rehabilitation', on: '2026-07-01', text });
+    const change = await onCourse(caseworker, id, 'change-kind', { kind: 'rehabilitation', on: '2026-07-01', text });
     expect(change).toMatchObject({ status: 422, body: { code: 'CourseKindClosed' } });
-    await give(caseworker, id, 'change-kind', { kind: 'rehabilitation', on: '2026-06-30', text }).expect(200);
+    await onCourse(caseworker, id, 'change-kind', { kind: 'rehabilitation', on: '2026-06-30', text }).expect(200);
     const { items } = (await caseworker.get('/api/courses/kinds').expect(200)).body;
     const last = ({ code, lastBegunOn }: { code: string; lastBegunOn: string | null }) => (lastBegunOn === null ? [] : [[code, lastBegunOn]]);
     expect(items.flatMap(last)).toEqual([
@@ -77,9 +64,9 @@ describe('a course', () => {
   });
 
   it('gives what is asked in it the rules that hold then; what was asked before keeps its own', async () => {
-    const { id } = await begun();
+    const id = await begun();
     const before = await create(caseworker, { ...draftBody, courseId: id, formCode: 'LÆ 265' });
-    await give(caseworker, id, 'change-regime', { regime: 'from2026-07', on: '2026-07-01', text: 'Nye regler.' }).expect(200);
+    await onCourse(caseworker, id, 'change-regime', { regime: 'from2026-07', on: '2026-07-01', text: 'Nye regler.' }).expect(200);
     const after = await create(caseworker, { ...draftBody, courseId: id, formCode: 'LÆ 265' });
     const regimeOf = async (requestId: string) =>
       (await app.foundation.database.engine.query('SELECT regime FROM service_request WHERE id = $1', [requestId])).rows[0].regime;
@@ -87,12 +74,12 @@ describe('a course', () => {
   });
 
   it('goes on under another kind, with another coordinator, to its end and beyond', async () => {
-    const { id } = await begun();
-    await give(caseworker, id, 'change-kind', { kind: 'jobClarification', on: '2026-11-01', text: 'Visiteret til jobafklaring.' }).expect(200);
-    await give(caseworker, id, 'appoint-coordinator', { personId: people.otherCaseworker, text: 'Jeg går på orlov.', handedOver: ['steps'] }).expect(200);
-    await give(colleague, id, 'end', { on: '2026-11-20' }).expect(200);
-    expect((await give(colleague, id, 'change-kind', { kind: 'clarification', on: '2026-11-21', text: 'Igen.' })).body.code).toBe('CourseEnded');
-    const reopened = await give(colleague, id, 'reopen', { text: 'Borgeren blev syg igen.' }).expect(200);
+    const id = await begun();
+    await onCourse(caseworker, id, 'change-kind', { kind: 'jobClarification', on: '2026-11-01', text: 'Visiteret til jobafklaring.' }).expect(200);
+    await onCourse(caseworker, id, 'appoint-coordinator', { personId: people.otherCaseworker, text: 'Jeg går på orlov.', handedOver: ['steps'] }).expect(200);
+    await onCourse(colleague, id, 'end', { on: '2026-11-20' }).expect(200);
+    expect((await onCourse(colleague, id, 'change-kind', { kind: 'clarification', on: '2026-11-21', text: 'Igen.' })).body.code).toBe('CourseEnded');
+    const reopened = await onCourse(colleague, id, 'reopen', { text: 'Borgeren blev syg igen.' }).expect(200);
     expect(reopened.body).toMatchObject({
       kind: 'jobClarification',
       endedOn: null,
@@ -103,23 +90,23 @@ describe('a course', () => {
   });
 
   it('knows since when it is of its kind, who stands for its activities still and whose answers its steps had, also where its state is from before', async () => {
-    const { id } = await begun();
-    await give(caseworker, id, 'change-kind', { kind: 'jobClarification', on: '2026-10-01', text: 'Visiteret til jobafklaring.' }).expect(200);
-    await give(caseworker, id, 'change-kind', { kind: 'clarification', on: '2026-11-01', text: 'Alligevel ikke.' }).expect(200);
-    await give(caseworker, id, 'goals', { term: 'long', text: 'Et job.' }).expect(200);
+    const id = await begun();
+    await onCourse(caseworker, id, 'change-kind', { kind: 'jobClarification', on: '2026-10-01', text: 'Visiteret til jobafklaring.' }).expect(200);
+    await onCourse(caseworker, id, 'change-kind', { kind: 'clarification', on: '2026-11-01', text: 'Alligevel ikke.' }).expect(200);
+    await onCourse(caseworker, id, 'goals', { term: 'long', text: 'Et job.' }).expect(200);
     const carrier = { organisationId: organisations.association };
     const may = { as: 'otherActor', scope: [], purpose: 'At hjælpe.', until: inDays(20), saidBy: 'phone', ...carrier };
     const activity = { kind: 'otherActor', goal: 1, from: inDays(0), text: 'En indsats.', purpose: 'At komme videre.', ...carrier };
-    await give(caseworker, id, 'grants', may).expect(200);
-    for (const _ of [1, 2, 3]) await give(caseworker, id, 'activities', activity).expect(200);
-    await give(caseworker, id, 'activities/2/end', { on: inDays(0), outcome: 'completed' }).expect(200);
-    await give(caseworker, id, 'grants/1/end', { saidBy: 'phone' }).expect(200);
-    await give(caseworker, id, 'grants', may).expect(200);
-    const again = await give(caseworker, id, 'activities/3/change', carrier).expect(200);
+    await onCourse(caseworker, id, 'grants', may).expect(200);
+    for (const _ of [1, 2, 3]) await onCourse(caseworker, id, 'activities', activity).expect(200);
+    await onCourse(caseworker, id, 'activities/2/end', { on: inDays(0), outcome: 'completed' }).expect(200);
+    await onCourse(caseworker, id, 'grants/1/end', { saidBy: 'phone' }).expect(200);
+    await onCourse(caseworker, id, 'grants', may).expect(200);
+    const again = await onCourse(caseworker, id, 'activities/3/change', carrier).expect(200);
     expect(again.body.activities.map(({ organisation }: { organisation: { id: string } | null }) => organisation?.id)).toEqual([
       ...[undefined, organisations.association, organisations.association],
     ]);
-    await give(caseworker, id, 'steps', { kind: 'meeting', plannedOn: inDays(20) }).expect(200);
+    await onCourse(caseworker, id, 'steps', { kind: 'meeting', plannedOn: inDays(20) }).expect(200);
     const meeting = again.body.steps.length + 1;
     const { engine } = app.foundation.database;
     const clock = { kind: 'clock' } as const;
@@ -144,24 +131,24 @@ describe('a course', () => {
   });
 
   it('is handed to nobody outside the organisation and to nobody who leads no courses', async () => {
-    const { id } = await begun();
+    const id = await begun();
     for (const personId of [people.doctor, people.administrator, people.strangeCaseworker])
-      expect((await give(caseworker, id, 'appoint-coordinator', { personId })).body.errors).toMatchObject([{ field: 'personId' }]);
+      expect((await onCourse(caseworker, id, 'appoint-coordinator', { personId })).body.errors).toMatchObject([{ field: 'personId' }]);
   });
 
   it('is read by its organisation and its citizen, who reads why, and led by its organisation alone', async () => {
-    const { id } = await begun();
-    await give(caseworker, id, 'change-kind', { kind: 'flexJob', on: '2026-11-01', text: 'Visiteret til fleksjob.' }).expect(200);
+    const id = await begun();
+    await onCourse(caseworker, id, 'change-kind', { kind: 'flexJob', on: '2026-11-01', text: 'Visiteret til fleksjob.' }).expect(200);
     const own = (await citizen.get(`/api/courses/${id}`).expect(200)).body;
     expect(own).toMatchObject({ allowed: ['write', 'grant', 'endGrant'] });
     expect(own.events).toContainEqual(expect.objectContaining({ type: 'kindChanged', said: 'Visiteret til fleksjob.' }));
     for (const other of [doctor, stranger]) await other.get(`/api/courses/${id}`).expect(404);
-    await give(stranger, id, 'end', { on: '2026-11-20' }).expect(404);
-    await give(citizen, id, 'end', { on: '2026-11-20' }).expect(403);
+    await onCourse(stranger, id, 'end', { on: '2026-11-20' }).expect(404);
+    await onCourse(citizen, id, 'end', { on: '2026-11-20' }).expect(403);
   });
 
   it('gives its citizen nothing that is for those who lead it: no list to choose from, nothing to mend, no remark on a source', async () => {
-    const { id } = await begun();
+    const id = await begun();
     const steps = (view: { steps: { source: string | null; outcomes: object[]; finalOutcomes: string[] }[] }) =>
       view.steps.flatMap(({ source, outcomes, finalOutcomes }) => [source ?? [], outcomes, finalOutcomes].flat());
     const parts = ['findings', 'todo', 'kinds', 'regimes', 'activityKinds', 'exemptionReasons', 'stepKinds'] as const;

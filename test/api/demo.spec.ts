@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { localDateOf } from '#sla';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
-import { createSent, people, stage, type Staged } from './kit.js';
+import { createSent, people, setUp, stage, type Staged } from './kit.js';
 
 describe('the demo’s sign-in', () => {
-  let app: Staged;
-  beforeAll(async () => {
-    app = await stage();
-  });
-  afterAll(() => app?.end());
+  const app = setUp(() => stage());
 
   it('shows a card for everybody, citizens by name and without an organisation', async () => {
     const { body } = await app.anybody.get('/api/demo/people').expect(200);
@@ -96,11 +92,7 @@ describe('the demo’s clock', () => {
 });
 
 describe('the frame around every answer', () => {
-  let app: Staged;
-  beforeAll(async () => {
-    app = await stage();
-  });
-  afterAll(() => app?.end());
+  const app = setUp(() => stage());
 
   it('keeps browsers from storing, sniffing and framing', async () => {
     const session = await app.signIn(people.caseworker);

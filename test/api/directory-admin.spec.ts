@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Command } from '#core';
 import { createSession } from '#persistence';
 import type { DirectoryChangeView, OpenRequestsView, RegisteredOrganisationView, RegisteredPersonView } from '../../apps/api/src/directory/admin.dto.js';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
-import { createSent, people, stage, type Staged } from './kit.js';
+import { createSent, people, setUp, stage } from './kit.js';
 
-let app: Staged;
-let admin: Session;
-let other: Session;
-let caseworker: Session;
-
-beforeAll(async () => {
-  app = await stage();
-  [admin, other, caseworker] = await Promise.all([app.signIn(people.administrator), app.signIn(people.otherAdministrator), app.signIn(people.caseworker)]);
-});
-afterAll(() => app?.end());
+const app = setUp(() => stage());
+const admin = app.session(people.administrator);
+const other = app.session(people.otherAdministrator);
+const caseworker = app.session(people.caseworker);
 
 const register = async (): Promise<RegisteredOrganisationView[]> =>
   ((await admin.get('/api/directory/organisations').expect(200)).body as { items: RegisteredOrganisationView[] }).items;

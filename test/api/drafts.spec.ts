@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Session } from '../kit/app.js';
-import { createSent, give, people, stage, type Staged } from './kit.js';
+import { describe, expect, it } from '@jest/globals';
+import { createSent, give, people, setUp, stage } from './kit.js';
 
 describe('an answer being written', () => {
-  let app: Staged;
-  let caseworker: Session;
-  let doctor: Session;
-  let secretary: Session;
-
-  beforeAll(async () => {
-    app = await stage();
-    caseworker = await app.signIn(people.caseworker);
-    doctor = await app.signIn(people.doctor);
-    secretary = await app.signIn(people.secretary);
-  });
-  afterAll(() => app?.end());
+  const app = setUp(() => stage());
+  const caseworker = app.session(people.caseworker);
+  const doctor = app.session(people.doctor);
+  const secretary = app.session(people.secretary);
 
   const draftOf = async (): Promise<string> => `/api/service-requests/${(await createSent(caseworker)).id}/draft`;
 

@@ -1,28 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
-import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { create, createSent, draftBody, give, people, setUp, stage } from './kit.js';
 
 type Ending = { kind: string; because: string | null; count: number };
 
 describe('what the overview says of how requests ended', () => {
-  let app: Staged;
-  let caseworker: Session;
-  let doctor: Session;
-  let otherDoctor: Session;
-  let stranger: Session;
-
-  beforeAll(async () => {
-    app = await stage({}, seedRuleBook);
-    [caseworker, doctor, otherDoctor, stranger] = await Promise.all([
-      app.signIn(people.caseworker),
-      app.signIn(people.doctor),
-      app.signIn(people.otherDoctor),
-      app.signIn(people.strangeCaseworker),
-    ]);
-  });
-  afterAll(() => app?.end());
+  const app = setUp(() => stage({}, seedRuleBook));
+  const caseworker = app.session(people.caseworker);
+  const doctor = app.session(people.doctor);
+  const otherDoctor = app.session(people.otherDoctor);
+  const stranger = app.session(people.strangeCaseworker);
 
   const endingsFor = async (session: Session): Promise<Ending[]> => (await session.get('/api/breaches').expect(200)).body.endings;
   const answeredWith = async (answerType: string): Promise<void> => {

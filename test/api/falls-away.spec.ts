@@ -1,39 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
-import type { CourseDetailView } from '../../apps/api/src/courses/courses.dto.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
-import { startWorker, type TestWorker } from '../kit/worker.js';
-import { citizens } from '../kit/world.js';
-import { until } from '../worker/kit.js';
-import { people, stage, type Staged } from './kit.js';
+import { actOn, beginCourse, courseOf } from './course-kit.js';
+import { allTold, people, setUp, stageWithWorker } from './kit.js';
 
 type Told = { title: string; body: string };
 
 describe('what begins in a course, falls away and goes on again', () => {
-  let app: Staged;
-  let worker: TestWorker;
-  let caseworker: Session;
-  let citizen: Session;
-  let course: CourseDetailView;
+  const app = setUp(() => stageWithWorker(seedRuleBook));
+  const caseworker = app.session(people.caseworker);
+  const citizen = app.session(people.citizen);
+  let id: string;
 
   beforeAll(async () => {
-    app = await stage({}, seedRuleBook);
-    worker = await startWorker(app.databaseUrl);
-    [caseworker, citizen] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.citizen)]);
-    const begun = { citizenId: citizens.citizen, kind: 'clarification', startedOn: inDays(0) };
-    course = (await caseworker.command('/api/courses', begun).expect(201)).body;
-  });
-  afterAll(async () => {
-    await worker?.close();
-    await app?.end();
+    id = await beginCourse(caseworker, 'clarification', inDays(0));
   });
 
-  const give = async (command: string, body: object): Promise<CourseDetailView> =>
-    (await caseworker.command(`/api/courses/${course.id}/${command}`, body).expect(200)).body;
   /** The newest notice, once everything that happened was told. */
   const lastTold = async (language = 'da'): Promise<Told> => {
-    await until('an empty outbox', async () => (await app.foundation.database.engine.query('SELECT FROM outbox')).rows.length === 0);
+    await allTold(app);
     return (await citizen.get('/api/notifications').set('accept-language', language).expect(200)).body.items[0];
   };
 
@@ -54,18 +39,18 @@ describe('what begins in a course, falls away and goes on again', () => {
     ['access', {}, 'Du får dine papirer. Vi gør ikke mere ved det.'],
     ['complaintTerm', {}, 'Du kan klage. Du behøver ikke skrive til os om det.'],
   ])('is told with the reason, and read with it among what is over: %s', async (kind, more, said) => {
-    const no = (await give('steps', { kind, ...more })).steps.at(-1)?.no ?? 0;
-    await give(`steps/${no}/drop`, { text: 'Det var en fejl' });
+    const no = (await actOn(caseworker, id, 'steps', { kind, ...more })).steps.at(-1)?.no ?? 0;
+    await actOn(caseworker, id, `steps/${no}/drop`, { text: 'Det var en fejl' });
     const body = `${said} Din sagsbehandler skriver: »Det var en fejl«. Ring til os, hvis du er i tvivl.`;
     expect(await lastTold()).toMatchObject({ title: 'Det bliver ikke til noget', body });
-    const own = (await citizen.get(`/api/courses/${course.id}`).expect(200)).body as CourseDetailView;
+    const own = await courseOf(citizen, id);
     expect(own.steps.find((step) => step.no === no)?.closed).toMatchObject({ byHand: true, outcome: { code: 'dropped' }, text: 'Det var en fejl' });
     expect(own.notes.filter((note) => note.said === 'Det var en fejl')).toEqual([]);
   });
 
   it('is told when a course that was over goes on', async () => {
-    await give('end', { on: inDays(0) });
-    await give('reopen', { text: 'Ved en fejl.' });
+    await actOn(caseworker, id, 'end', { on: inDays(0) });
+    await actOn(caseworker, id, 'reopen', { text: 'Ved en fejl.' });
     expect(await lastTold()).toMatchObject({
       title: 'Dit forløb er genåbnet',
       body: 'Vi går videre med din sag. Du kan se på din side, hvem der er din sagsbehandler. Ring til os, hvis du har spørgsmål.',

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Session } from '../kit/app.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { courses } from '../kit/world.js';
-import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { create, createSent, draftBody, give, people, setUp, stage } from './kit.js';
 
 type Item = { requestId: string; number: string; line: number; occasion: string; amount: number; status: string; on: string; allowed: string[] };
 
@@ -10,15 +9,13 @@ const paidBody = { ...draftBody, formCode: 'LÆ 135' };
 const text = 'Beløbet passer ikke.';
 
 describe('the fees that an organisation pays', () => {
-  let app: Staged;
-  let caseworker: Session;
-  let manager: Session;
-  let doctor: Session;
+  const app = setUp(() => stage());
+  const caseworker = app.session(people.caseworker);
+  const manager = app.session(people.manager);
+  const doctor = app.session(people.doctor);
   const ids: Record<'waiting' | 'answered' | 'cancelled', string> = { waiting: '', answered: '', cancelled: '' };
 
   beforeAll(async () => {
-    app = await stage();
-    [caseworker, manager, doctor] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.manager), app.signIn(people.doctor)]);
     await app.foundation.database.engine.query(`UPDATE organisation SET gln = '5790000000001' WHERE name = 'Demo Kommune'`);
     await app.foundation.database.engine.query(
       `UPDATE organisation SET provider_number = '012345', name = '=Demo "Lægehuset"; Nord' WHERE name = 'Demo Lægehuset'`,
@@ -32,7 +29,6 @@ describe('the fees that an organisation pays', () => {
     await createSent(caseworker);
     await create(caseworker, paidBody);
   });
-  afterAll(() => app?.end());
 
   const read = async (query = '', by = manager): Promise<{ items: Item[]; nextCursor: string | null; counts: Record<string, object> }> =>
     (await by.get(`/api/fees${query}`).expect(200)).body;

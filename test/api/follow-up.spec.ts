@@ -1,27 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { followUpFigures, seedRuleBook } from '#persistence';
 import fc from 'fast-check';
 import pg from 'pg';
 import { mayBeTold } from '../../apps/api/src/follow-up/hiding.js';
 import { countAnew } from '../../libs/persistence/src/migrations/0156-follow-up.js';
-import type { Session } from '../kit/app.js';
 import { monday, setClock } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { insertCourses, type Counted } from './follow-up-kit.js';
-import { createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { actOn, beginCourse } from './course-kit.js';
+import { createSent, draftBody, give, people, setUp, stage } from './kit.js';
 
-let app: Staged;
-let manager: Session;
-let caseworker: Session;
-let doctor: Session;
+const app = setUp(() => stage({}, seedRuleBook));
+const manager = app.session(people.manager);
+const caseworker = app.session(people.caseworker);
+const doctor = app.session(people.doctor);
 
 beforeAll(async () => {
-  app = await stage({}, seedRuleBook);
   await setClock(app.databaseUrl, monday);
-  [manager, caseworker, doctor] = await Promise.all([app.signIn(people.manager), app.signIn(people.caseworker), app.signIn(people.doctor)]);
 });
-afterAll(() => app?.end());
 
 type Kind = { kind: { code: string }; counts: Record<string, number> } & Record<string, unknown>;
 const figuresIn = async (query = '', session = manager): Promise<Kind[]> => (await session.get(`/api/follow-up${query}`).expect(200)).body.items;
@@ -156,11 +153,9 @@ describe('the list behind a figure', () => {
 describe('waiting in the follow-up', () => {
   const period = 'from=2026-11-01&to=2026-11-30';
   const begin = async (from: string): Promise<string> => {
-    const { body } = await caseworker
-      .command('/api/courses', { citizenId: citizens.otherCitizen, kind: 'disabilityPension', startedOn: '2026-11-02' })
-      .expect(201);
-    await caseworker.command(`/api/courses/${body.id}/waits`, { what: 'treatment', from }).expect(200);
-    return body.id;
+    const id = await beginCourse(caseworker, 'disabilityPension', '2026-11-02', citizens.otherCitizen);
+    await actOn(caseworker, id, 'waits', { what: 'treatment', from });
+    return id;
   };
 
   it('is by party what the pages of the courses say, and each number leads to as many courses', async () => {
@@ -229,16 +224,14 @@ describe('the file for the authority', () => {
 
 describe('the columns that the figures are counted by', () => {
   it('are the same when they are counted anew from the states of the courses', async () => {
-    const { id } = (await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'jobClarification', startedOn: '2026-11-02' }).expect(201))
-      .body;
-    const act = (path: string, body: object) => caseworker.command(`/api/courses/${id}/${path}`, body).expect(200);
-    await act('goals', { term: 'long', text: 'Et fleksjob.' });
-    await act('goals', { term: 'short', text: 'Opgives.' });
-    await act('goals/2/close', { on: '2026-11-20', outcome: 'dropped' });
-    await act('appoint-coordinator', { personId: people.otherCaseworker, handedOver: ['steps'] });
+    const id = await beginCourse(caseworker, 'jobClarification', '2026-11-02');
+    await actOn(caseworker, id, 'goals', { term: 'long', text: 'Et fleksjob.' });
+    await actOn(caseworker, id, 'goals', { term: 'short', text: 'Opgives.' });
+    await actOn(caseworker, id, 'goals/2/close', { on: '2026-11-20', outcome: 'dropped' });
+    await actOn(caseworker, id, 'appoint-coordinator', { personId: people.otherCaseworker, handedOver: ['steps'] });
     const { steps } = (await caseworker.get(`/api/courses/${id}`).expect(200)).body;
     const { no } = steps.find(({ kind }: { kind: { code: string } }) => kind.code === 'evaluation');
-    await act(`steps/${no}/close`, { on: '2026-11-20', outcome: 'ends' });
+    await actOn(caseworker, id, `steps/${no}/close`, { on: '2026-11-20', outcome: 'ends' });
     const client = new pg.Client(app.databaseUrl);
     await client.connect();
     const columns = async () =>

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import type { Session } from '../kit/app.js';
-import { createSent, people, stage, type Staged } from './kit.js';
+import { createSent, people, setUp, stage } from './kit.js';
 import { samples } from './samples.js';
 
 const odd = fc.oneof(
@@ -46,16 +46,14 @@ const bodiesNear = (sample: object): fc.Arbitrary<unknown> => {
 
 /** Odd input is answered, never stumbled over. */
 describe('whatever is sent', () => {
-  let app: Staged;
+  const app = setUp(() => stage());
   let sessions: (Session & { cookie: string })[];
   let requestId: string;
 
   beforeAll(async () => {
-    app = await stage();
     sessions = [await app.signIn(people.caseworker), await app.signIn(people.doctor), await app.signIn(people.citizen)];
     requestId = (await createSent(sessions[0] as Session)).id;
   });
-  afterAll(() => app?.end());
 
   const check = ({ status, text, headers }: { status: number; text: string; headers: Record<string, string> }, what: unknown): void => {
     if (status >= 500 || /node_modules|at \w+ \(|select |syntax error/i.test(text))

@@ -1,26 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openDatabase, seedRuleBook, type Database } from '#persistence';
+import { describe, expect, it } from '@jest/globals';
+import { seedRuleBook } from '#persistence';
 import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
-import { create, createSent, draftBody, give, people, stage, type Staged, viewIn } from './kit.js';
+import { actOn, beginCourse } from './course-kit.js';
+import { create, createSent, draftBody, give, people, setUp, stage, viewIn } from './kit.js';
 
-let app: Staged;
-let database: Database;
-let caseworker: Session;
-let colleague: Session;
-let doctor: Session;
-
-beforeAll(async () => {
-  app = await stage({}, seedRuleBook);
-  database = await openDatabase(app.databaseUrl);
-  [caseworker, colleague, doctor] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.otherCaseworker), app.signIn(people.doctor)]);
-});
-afterAll(async () => {
-  await database?.close();
-  await app?.end();
-});
+const app = setUp(() => stage({}, seedRuleBook));
+const caseworker = app.session(people.caseworker);
+const colleague = app.session(people.otherCaseworker);
+const doctor = app.session(people.doctor);
 
 const other = { ...draftBody, courseId: courses.otherCitizen };
 const sendOf = (session: Session, id: string, body: object = {}) => session.command(`/api/service-requests/${id}/send`, body);
@@ -38,14 +28,13 @@ describe('before a request is sent', () => {
   });
 
   it('the course it is asked in is running, or is opened again first', async () => {
-    const begin = { citizenId: citizens.otherCitizen, kind: 'jobClarification', startedOn: inDays(-5) };
-    const { id: courseId } = (await caseworker.command('/api/courses', begin).expect(201)).body;
+    const courseId = await beginCourse(caseworker, 'jobClarification', inDays(-5), citizens.otherCitizen);
     const draft = await create(caseworker, { ...other, courseId });
-    await caseworker.command(`/api/courses/${courseId}/end`, { on: inDays(0) }).expect(200);
+    await actOn(caseworker, courseId, 'end', { on: inDays(0) });
     const refused = await caseworker.command('/api/service-requests', { ...other, courseId });
     expect(refused).toMatchObject({ status: 409, body: { code: 'CourseEnded', detail: expect.stringContaining('Genåbn det først') } });
     await give(caseworker, draft.id, 'discard');
-    await caseworker.command(`/api/courses/${courseId}/reopen`, { text: 'Det var for tidligt.' }).expect(200);
+    await actOn(caseworker, courseId, 'reopen', { text: 'Det var for tidligt.' });
     await give(caseworker, (await create(caseworker, { ...other, courseId })).id, 'discard');
   });
 
@@ -76,7 +65,7 @@ describe('whoever asks what is asked already', () => {
     expect(again).toMatchObject({ status: 409, body: { code: 'AlreadyTakesPart' } });
     await give(colleague, draft.id, 'discard');
     await give(doctor, asked.id, 'answer', { answerType: 'noKnowledge' });
-    const told = await database.engine.query(
+    const told = await app.foundation.database.engine.query(
       `SELECT body->'to'->>'personId' AS "personId" FROM outbox WHERE instance_id = $1 AND body->>'code' = 'answered' ORDER BY 1 NULLS FIRST`,
       [asked.id],
     );
@@ -89,7 +78,9 @@ describe('whoever asks what is asked already', () => {
     const draft = await create(caseworker, other);
     expect((await sendOf(caseworker, draft.id)).status).toBe(409);
     await give(caseworker, draft.id, 'send', { despite: ['AskedAlready'] });
-    const { rows } = await database.engine.query(`SELECT body->'despite' AS despite FROM event WHERE instance_id = $1 AND type = 'sent'`, [draft.id]);
+    const { rows } = await app.foundation.database.engine.query(`SELECT body->'despite' AS despite FROM event WHERE instance_id = $1 AND type = 'sent'`, [
+      draft.id,
+    ]);
     expect(rows).toEqual([{ despite: ['AskedAlready'] }]);
     for (const id of [first.id, draft.id]) await give(caseworker, id, 'cancel', { text: 'Prøven er forbi.' });
   });
@@ -109,7 +100,7 @@ describe('whoever asks what is asked already', () => {
 
 describe('a recipient', () => {
   const change = (columns: string, id: string, ...values: unknown[]) =>
-    database.engine.query(`UPDATE organisation SET ${columns} WHERE id = $1`, [id, ...values]);
+    app.foundation.database.engine.query(`UPDATE organisation SET ${columns} WHERE id = $1`, [id, ...values]);
   it('who has closed is not asked, and the one who has taken over is named', async () => {
     const draft = await create(caseworker, { ...draftBody, recipientOrganisationId: organisations.otherPractice });
     await change('valid_to = $2, successor_id = $3', organisations.otherPractice, '2026-11-01', organisations.practice);
@@ -141,10 +132,12 @@ describe('a citizen who has died', () => {
 });
 
 describe('a citizen whose address is protected', () => {
-  const protect = (hidden: boolean) => database.engine.query('UPDATE citizen SET protected_address = $2 WHERE id = $1', [citizens.otherCitizen, hidden]);
+  const protect = (hidden: boolean) =>
+    app.foundation.database.engine.query('UPDATE citizen SET protected_address = $2 WHERE id = $1', [citizens.otherCitizen, hidden]);
   const body = { ...draftBody, courseId: courses.otherCitizen, formCode: 'LÆ 145', recipientOrganisationId: organisations.otherPractice };
   const despiteOf = async (id: string): Promise<unknown> =>
-    (await database.engine.query(`SELECT body->'despite' AS despite FROM event WHERE instance_id = $1 AND type = 'sent'`, [id])).rows[0]?.despite;
+    (await app.foundation.database.engine.query(`SELECT body->'despite' AS despite FROM event WHERE instance_id = $1 AND type = 'sent'`, [id])).rows[0]
+      ?.despite;
 
   it('is made known to somebody new only by whoever says so, which is kept; the own doctor and one who knows are no strangers', async () => {
     await protect(true);
@@ -162,7 +155,7 @@ describe('a citizen whose address is protected', () => {
   });
 
   it('cannot have it told by this program, which keeps no address of any citizen', async () => {
-    const { rows } = await database.engine.query<{ name: string }>(
+    const { rows } = await app.foundation.database.engine.query<{ name: string }>(
       `SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'citizen' AND column_name ~ 'address|street|city|postal'`,
     );
     expect(rows).toEqual([{ name: 'protected_address' }]);

@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import type { Session } from '../kit/app.js';
-import { create, createSent, draftBody, people, stage, type Staged, knowingly } from './kit.js';
+import { create, createSent, draftBody, knowingly, people, setUp, stage } from './kit.js';
 
 describe('the same key gives the same answer and one effect', () => {
-  let app: Staged;
-  let caseworker: Session;
-  let doctor: Session;
+  const app = setUp(() => stage());
+  const caseworker = app.session(people.caseworker);
+  const doctor = app.session(people.doctor);
   const list = '/api/service-requests';
-
-  beforeAll(async () => {
-    app = await stage();
-    caseworker = await app.signIn(people.caseworker);
-    doctor = await app.signIn(people.doctor);
-  });
-  afterAll(() => app?.end());
 
   it('and a call without a key is refused', async () => {
     expect((await caseworker.post(list, draftBody).expect(400)).body.code).toBe('IdempotencyKeyMissing');

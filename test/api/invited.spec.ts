@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import pg from 'pg';
 import type { Session } from '../kit/app.js';
@@ -6,47 +6,27 @@ import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { until } from '../worker/kit.js';
-import { create, createSent, draftBody, people, stage, type Staged } from './kit.js';
+import { beginCourse, goal, onCourse, practice } from './course-kit.js';
+import { create, createSent, draftBody, people, setUp, stage } from './kit.js';
 
-let app: Staged;
-let caseworker: Session;
-let citizen: Session;
-let adviser: Session;
-let doctor: Session;
+const app = setUp(() => stage({}, seedRuleBook));
+const caseworker = app.session(people.caseworker);
+const citizen = app.session(people.citizen);
+const adviser = app.session(people.adviser);
+const doctor = app.session(people.doctor);
 
-beforeAll(async () => {
-  app = await stage({}, seedRuleBook);
-  [caseworker, citizen, adviser, doctor] = await Promise.all([
-    app.signIn(people.caseworker),
-    app.signIn(people.citizen),
-    app.signIn(people.adviser),
-    app.signIn(people.doctor),
-  ]);
-});
-afterAll(() => app?.end());
-
-const begin = { citizenId: citizens.citizen, kind: 'resourceCourse', startedOn: '2025-10-01' } as const;
-const begun = async (): Promise<string> => (await caseworker.command('/api/courses', begin).expect(201)).body.id;
-const give = (session: Session, id: string, command: string, body: object = {}) => session.command(`/api/courses/${id}/${command}`, body);
+const begun = () => beginCourse(caseworker, 'resourceCourse', '2025-10-01');
 const grant = (changes: object = {}) => ({
   ...{ as: 'otherActor', organisationId: organisations.association, scope: [], until: inDays(90) },
   ...{ purpose: 'De skal finde en praktikplads sammen med mig.', ...changes },
 });
 const read = (session: Session, id: string) => session.get(`/api/courses/${id}`);
-const goal = { term: 'long', text: 'Et job med færre timer.' } as const;
-const practice = {
-  kind: 'practice',
-  goal: 1,
-  from: inDays(1),
-  text: 'Praktik i en butik.',
-  purpose: 'Vi skal se, hvor mange timer du kan holde til.',
-} as const;
 
 describe('an organisation that the citizen lets take part', () => {
   it('reads the course from then on, and not before', async () => {
     const id = await begun();
     await read(adviser, id).expect(404);
-    const { body } = await give(citizen, id, 'grants', grant()).expect(200);
+    const { body } = await onCourse(citizen, id, 'grants', grant()).expect(200);
     expect(body.participants).toMatchObject([{ no: 1, as: { code: 'otherActor' }, organisation: { name: 'Demo Foreningen' }, scope: ['plan'], closed: null }]);
     expect(body.allowed).toEqual(expect.arrayContaining(['grant', 'endGrant']));
     expect((await read(adviser, id).expect(200)).body).toMatchObject({
@@ -59,11 +39,11 @@ describe('an organisation that the citizen lets take part', () => {
 
   it('reads the plan and its purposes by the scope of the plan, and no letter, step, exemption or task of the coordinator', async () => {
     const id = await begun();
-    await give(caseworker, id, 'goals', goal).expect(200);
-    await give(caseworker, id, 'activities', practice).expect(200);
-    await give(caseworker, id, 'exemptions', { reason: 'treatment', from: inDays(-1), until: inDays(10), text: 'Du er i behandling.' }).expect(200);
-    await give(citizen, id, 'letters', { about: 'message', text: 'Min adresse er hemmelig.' }).expect(200);
-    await give(citizen, id, 'grants', grant()).expect(200);
+    await onCourse(caseworker, id, 'goals', goal).expect(200);
+    await onCourse(caseworker, id, 'activities', practice).expect(200);
+    await onCourse(caseworker, id, 'exemptions', { reason: 'treatment', from: inDays(-1), until: inDays(10), text: 'Du er i behandling.' }).expect(200);
+    await onCourse(citizen, id, 'letters', { about: 'message', text: 'Min adresse er hemmelig.' }).expect(200);
+    await onCourse(citizen, id, 'grants', grant()).expect(200);
     const { body, text } = await read(adviser, id).expect(200);
     expect(body.goals).toMatchObject([{ text: goal.text }]);
     expect(body.activities).toMatchObject([{ text: practice.text, purpose: practice.purpose }]);
@@ -77,20 +57,20 @@ describe('an organisation that the citizen lets take part', () => {
       app.foundation.database.engine.query('UPDATE organisation SET kind = $2 WHERE id = $1', [organisations.otherPractice, kind]);
     await kindOf('interestOrganisation');
     const carrierFor = async (session: Session) => (await read(session, id).expect(200)).body.activities[0].organisation;
-    await give(caseworker, id, 'goals', goal).expect(200);
-    await give(caseworker, id, 'grants', grant({ organisationId: organisations.otherPractice, saidBy: 'phone' })).expect(200);
-    await give(caseworker, id, 'activities', { ...practice, organisationId: organisations.otherPractice }).expect(200);
-    await give(citizen, id, 'grants', grant()).expect(200);
+    await onCourse(caseworker, id, 'goals', goal).expect(200);
+    await onCourse(caseworker, id, 'grants', grant({ organisationId: organisations.otherPractice, saidBy: 'phone' })).expect(200);
+    await onCourse(caseworker, id, 'activities', { ...practice, organisationId: organisations.otherPractice }).expect(200);
+    await onCourse(citizen, id, 'grants', grant()).expect(200);
     expect(await carrierFor(adviser)).toMatchObject({ name: 'Demo Nabolægen' });
-    await give(citizen, id, 'grants/1/end').expect(200);
+    await onCourse(citizen, id, 'grants/1/end').expect(200);
     expect([await carrierFor(caseworker), await carrierFor(adviser)]).toEqual([null, null]);
     await kindOf('gpPractice');
   });
 
   it('reads of a meeting when it is, and nothing of what it rests on', async () => {
     const id = await begun();
-    await give(caseworker, id, 'steps', { kind: 'teamMeeting', plannedOn: inDays(9) }).expect(200);
-    await give(citizen, id, 'grants', grant({ as: 'companion', scope: ['meetings'] })).expect(200);
+    await onCourse(caseworker, id, 'steps', { kind: 'teamMeeting', plannedOn: inDays(9) }).expect(200);
+    await onCourse(citizen, id, 'grants', grant({ as: 'companion', scope: ['meetings'] })).expect(200);
     const meeting = (body: { steps: { kind: { code: string } }[] }) => body.steps.find(({ kind }) => kind.code === 'teamMeeting');
     expect(meeting((await read(caseworker, id)).body)).toMatchObject({ papers: [{ code: 'preparation', readyOn: null }], papersAtRisk: 1 });
     expect(meeting((await read(adviser, id).expect(200)).body)).toMatchObject({ plannedOn: inDays(9), papers: [], papersAtRisk: 0 });
@@ -98,7 +78,7 @@ describe('an organisation that the citizen lets take part', () => {
 
   it('finds the citizen in no list or search, and reads neither doctor nor language of theirs', async () => {
     const id = await begun();
-    await give(citizen, id, 'grants', grant({ as: 'representative', scope: ['letters', 'requests'] })).expect(200);
+    await onCourse(citizen, id, 'grants', grant({ as: 'representative', scope: ['letters', 'requests'] })).expect(200);
     await adviser.get(`/api/citizens/${citizens.citizen}`).expect(404);
     for (const path of ['/citizens', '/citizens?name=demo', `/courses?citizenId=${citizens.citizen}`, '/service-requests?tab=all'])
       expect((await adviser.get(`/api${path}`).expect(200)).body.items).toEqual([]);
@@ -106,8 +86,8 @@ describe('an organisation that the citizen lets take part', () => {
 
   it('reads letters only where the citizen let it in to them', async () => {
     const id = await begun();
-    await give(citizen, id, 'letters', { about: 'message', text: 'Jeg er bange for mødet.' }).expect(200);
-    await give(citizen, id, 'grants', grant({ as: 'representative', scope: ['letters', 'requests'] })).expect(200);
+    await onCourse(citizen, id, 'letters', { about: 'message', text: 'Jeg er bange for mødet.' }).expect(200);
+    await onCourse(citizen, id, 'grants', grant({ as: 'representative', scope: ['letters', 'requests'] })).expect(200);
     expect((await read(adviser, id).expect(200)).body.letters).toMatchObject([{ text: 'Jeg er bange for mødet.' }]);
   });
 
@@ -115,10 +95,10 @@ describe('an organisation that the citizen lets take part', () => {
     const id = await begun();
     const sent = await createSent(caseworker, { ...draftBody, courseId: id, questions: ['Et spørgsmål om helbred.'] });
     const draft = await create(caseworker, { ...draftBody, courseId: id });
-    await give(citizen, id, 'grants', grant({ as: 'hearingParty' })).expect(200);
+    await onCourse(citizen, id, 'grants', grant({ as: 'hearingParty' })).expect(200);
     expect((await read(adviser, id)).body.asked).toEqual([]);
-    await give(citizen, id, 'grants/1/end').expect(200);
-    await give(citizen, id, 'grants', grant({ as: 'hearingParty', scope: ['requests'] })).expect(200);
+    await onCourse(citizen, id, 'grants/1/end').expect(200);
+    await onCourse(citizen, id, 'grants', grant({ as: 'hearingParty', scope: ['requests'] })).expect(200);
     const { body, text } = await read(adviser, id).expect(200);
     expect(body.asked).toMatchObject([{ number: sent.number, recipient: 'Demo Lægehuset', status: 'Afsendt' }]);
     expect(text).not.toContain('helbred.');
@@ -129,31 +109,31 @@ describe('an organisation that the citizen lets take part', () => {
 
   it('sees nothing any more at once when the citizen stops it, whoever wrote it down', async () => {
     const id = await begun();
-    await give(caseworker, id, 'grants', grant({ saidBy: 'phone' })).expect(200);
+    await onCourse(caseworker, id, 'grants', grant({ saidBy: 'phone' })).expect(200);
     await read(adviser, id).expect(200);
-    const { body } = await give(citizen, id, 'grants/1/end').expect(200);
+    const { body } = await onCourse(citizen, id, 'grants/1/end').expect(200);
     expect(body.participants[0].closed).toMatchObject({ because: 'citizen' });
     await read(adviser, id).expect(404);
     expect((await adviser.get('/api/courses/invited')).body.items.map(({ id: each }: { id: string }) => each)).not.toContain(id);
-    await give(citizen, id, 'grants', grant({ as: 'companion' })).expect(200);
+    await onCourse(citizen, id, 'grants', grant({ as: 'companion' })).expect(200);
     expect((await read(adviser, id).expect(200)).body).toMatchObject({ goals: [], participants: [{ no: 1 }, { no: 2, scope: ['meetings'] }] });
   });
 
   it('is one of the kinds that may, is there, and is let in with the citizen’s word for it', async () => {
     const id = await begun();
     for (const organisationId of [organisations.practice, people.citizen])
-      expect((await give(citizen, id, 'grants', grant({ organisationId }))).body.errors).toMatchObject([{ field: 'organisationId' }]);
-    expect((await give(caseworker, id, 'grants', grant())).body).toMatchObject({ status: 422, code: 'AgreementMissing' });
-    expect((await give(citizen, id, 'grants', grant({ saidBy: 'phone' }))).body.errors).toMatchObject([{ field: 'saidBy' }]);
-    expect((await give(citizen, id, 'grants', grant({ scope: ['everything'] }))).body.errors).toMatchObject([{ field: 'scope' }]);
-    await give(doctor, id, 'grants', grant()).expect(403);
-    await give(adviser, id, 'grants/1/end').expect(403);
+      expect((await onCourse(citizen, id, 'grants', grant({ organisationId }))).body.errors).toMatchObject([{ field: 'organisationId' }]);
+    expect((await onCourse(caseworker, id, 'grants', grant())).body).toMatchObject({ status: 422, code: 'AgreementMissing' });
+    expect((await onCourse(citizen, id, 'grants', grant({ saidBy: 'phone' }))).body.errors).toMatchObject([{ field: 'saidBy' }]);
+    expect((await onCourse(citizen, id, 'grants', grant({ scope: ['everything'] }))).body.errors).toMatchObject([{ field: 'scope' }]);
+    await onCourse(doctor, id, 'grants', grant()).expect(403);
+    await onCourse(adviser, id, 'grants/1/end').expect(403);
   });
 });
 
 it('an organisation that is dismissed while it reads is told what one without access is told', async () => {
   const id = await begun();
-  await give(citizen, id, 'grants', grant()).expect(200);
+  await onCourse(citizen, id, 'grants', grant()).expect(200);
   const between = new pg.Client(app.databaseUrl);
   await between.connect();
   try {
@@ -173,21 +153,21 @@ it('an organisation that is dismissed while it reads is told what one without ac
 
 it('an organisation that comes along to meetings reads what came of them, and not what was decided nor that an exemption moved a day', async () => {
   const id = await begun();
-  await give(citizen, id, 'grants', grant({ as: 'companion' })).expect(200);
+  await onCourse(citizen, id, 'grants', grant({ as: 'companion' })).expect(200);
   const stepOf = async (session: Session, code: string) =>
     ((await read(session, id).expect(200)).body.steps as { no: number; kind: { code: string }; closed: object | null }[]).find(
       ({ kind }) => kind.code === code,
     );
-  await give(caseworker, id, 'steps', { kind: 'meeting', plannedOn: inDays(0) }).expect(200);
-  await give(caseworker, id, 'steps', { kind: 'decision' }).expect(200);
+  await onCourse(caseworker, id, 'steps', { kind: 'meeting', plannedOn: inDays(0) }).expect(200);
+  await onCourse(caseworker, id, 'steps', { kind: 'decision' }).expect(200);
   for (const [kind, outcome] of [
     ['meeting', 'held'],
     ['decision', 'refused'],
   ] as const) {
     const no = (await stepOf(caseworker, kind))?.no;
-    await give(caseworker, id, `steps/${no}/close`, { on: inDays(0), outcome }).expect(200);
+    await onCourse(caseworker, id, `steps/${no}/close`, { on: inDays(0), outcome }).expect(200);
   }
-  await give(caseworker, id, 'exemptions', { reason: 'treatment', from: '2026-01-01', until: inDays(300), text: 'Du er i behandling.' }).expect(200);
+  await onCourse(caseworker, id, 'exemptions', { reason: 'treatment', from: '2026-01-01', until: inDays(300), text: 'Du er i behandling.' }).expect(200);
   expect(await stepOf(adviser, 'meeting')).toMatchObject({ closed: { outcome: { code: 'held' } } });
   expect(await stepOf(adviser, 'decision')).toBeUndefined();
   expect(await stepOf(caseworker, 'decision')).toMatchObject({ closed: { outcome: { code: 'refused' } } });
@@ -198,22 +178,22 @@ it('an organisation that comes along to meetings reads what came of them, and no
 describe('an activity that an organisation carries out', () => {
   it('is reported on by it, for the citizen and whoever coordinates to read', async () => {
     const id = await begun();
-    await give(citizen, id, 'grants', grant()).expect(200);
-    await give(caseworker, id, 'goals', goal).expect(200);
-    await give(caseworker, id, 'activities', { ...practice, organisationId: organisations.association }).expect(200);
-    await give(adviser, id, 'activities/1/report', { text: 'Hun møder to dage om ugen.' }).expect(200);
+    await onCourse(citizen, id, 'grants', grant()).expect(200);
+    await onCourse(caseworker, id, 'goals', goal).expect(200);
+    await onCourse(caseworker, id, 'activities', { ...practice, organisationId: organisations.association }).expect(200);
+    await onCourse(adviser, id, 'activities/1/report', { text: 'Hun møder to dage om ugen.' }).expect(200);
     for (const session of [citizen, caseworker, adviser])
       expect((await read(session, id)).body.activities).toMatchObject([
         { organisation: { name: 'Demo Foreningen' }, reports: [{ text: 'Hun møder to dage om ugen.', by: { name: 'Demo Rikke Rådgiver' } }] },
       ]);
-    await give(citizen, id, 'grants/1/end').expect(200);
-    await give(adviser, id, 'activities/1/report', { text: 'Mere.' }).expect(404);
+    await onCourse(citizen, id, 'grants/1/end').expect(200);
+    await onCourse(adviser, id, 'activities/1/report', { text: 'Mere.' }).expect(404);
   });
 });
 
 it('everybody who looks at a course of somebody is written down for the citizen to see', async () => {
   const id = await begun();
-  await give(citizen, id, 'grants', grant()).expect(200);
+  await onCourse(citizen, id, 'grants', grant()).expect(200);
   await read(adviser, id).expect(200);
   const { rows } = await app.foundation.database.engine.query(
     `SELECT action FROM access_log WHERE instance_id = $1 AND person_id = $2 AND citizen_id = $3 AND outcome = 'done'`,

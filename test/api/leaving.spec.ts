@@ -1,44 +1,34 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { CourseDetailView } from '../../apps/api/src/courses/courses.dto.js';
 import type { RegisteredPersonView } from '../../apps/api/src/directory/admin.dto.js';
 import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
-import { startWorker, type TestWorker } from '../kit/worker.js';
 import { citizens, courses } from '../kit/world.js';
 import { until } from '../worker/kit.js';
-import { createSent, draftBody, give as giveRequest, people, stage, type Staged } from './kit.js';
+import { actOn, beginCourse } from './course-kit.js';
+import { createSent, draftBody, give as giveRequest, people, setUp, stageWithWorker } from './kit.js';
 
-let app: Staged;
-let worker: TestWorker;
-let [caseworker, manager, citizen, adviser, admin, doctor]: Session[] = [];
+const app = setUp(() => stageWithWorker(seedRuleBook));
+const caseworker = app.session(people.caseworker);
+const manager = app.session(people.manager);
+const citizen = app.session(people.citizen);
+const adviser = app.session(people.adviser);
+const admin = app.session(people.administrator);
+const doctor = app.session(people.doctor);
 
-beforeAll(async () => {
-  app = await stage({}, seedRuleBook);
-  worker = await startWorker(app.databaseUrl);
-  const all = [people.caseworker, people.manager, people.citizen, people.adviser, people.administrator, people.doctor];
-  [caseworker, manager, citizen, adviser, admin, doctor] = await Promise.all(all.map((who) => app.signIn(who)));
-});
-afterAll(async () => {
-  await worker?.close();
-  await app?.end();
-});
-
-const as = (session: Session | undefined): Session => session as Session;
-const give = (path: string, body: object, by = caseworker) => as(by).command(`/api/courses/${courses.citizen}/${path}`, body);
-const read = async (by: Session | undefined): Promise<CourseDetailView> => (await as(by).get(`/api/courses/${courses.citizen}`).expect(200)).body;
-const dies = (on: string | null) => as(caseworker).put(`/api/citizens/${citizens.citizen}/deceased`, { on }).expect(200);
+const give = (path: string, body: object, by = caseworker) => by.command(`/api/courses/${courses.citizen}/${path}`, body);
+const read = async (by: Session): Promise<CourseDetailView> => (await by.get(`/api/courses/${courses.citizen}`).expect(200)).body;
+const dies = (on: string | null) => caseworker.put(`/api/citizens/${citizens.citizen}/deceased`, { on }).expect(200);
 
 describe('a coordinator whom an administrator closes', () => {
   it('is nobody’s coordinator any more, is remembered, and hands over to whoever is appointed', async () => {
     await give('appoint-coordinator', { personId: people.otherCaseworker }).expect(200);
-    const { items } = (await as(admin).get('/api/directory/people').expect(200)).body as { items: RegisteredPersonView[] };
+    const { items } = (await admin.get('/api/directory/people').expect(200)).body as { items: RegisteredPersonView[] };
     const found = items.find(({ id }) => id === people.otherCaseworker) as RegisteredPersonView;
     const { id, lastSignInAt: _at, memberships: _memberships, ...entry } = found;
-    await as(admin)
-      .put(`/api/directory/people/${id}`, { ...entry, closed: true })
-      .expect(200);
+    await admin.put(`/api/directory/people/${id}`, { ...entry, closed: true }).expect(200);
     const left = await until('the course to be released', async () => {
       const view = await read(citizen);
       return view.coordinator === null && view;
@@ -68,7 +58,7 @@ describe('why a course ended', () => {
 
 describe('for a citizen who has died', () => {
   it('no course begins until it was a mistake, and the running one is over', async () => {
-    const begins = (session: Session | undefined, path: string, body: object) => as(session).command(`/api/courses${path}`, body);
+    const begins = (session: Session, path: string, body: object) => session.command(`/api/courses${path}`, body);
     const own = ['/own', { kind: 'pensionerClarification', text: 'Jeg vil gerne arbejde.' }] as const;
     const led = ['', { citizenId: citizens.citizen, kind: 'jobClarification', startedOn: inDays(0) }] as const;
     await dies(inDays(0));
@@ -91,28 +81,26 @@ describe('for a citizen who has died', () => {
 
 describe('of a course that had ended when its citizen died', () => {
   it('why it ended is still told, nobody is waited for, and nobody is given power to act', async () => {
-    const begin = { citizenId: citizens.citizen, kind: 'jobClarification', startedOn: inDays(-9) };
-    const { id: courseId } = (await as(caseworker).command('/api/courses', begin).expect(201)).body;
-    const there = (path: string, body: object) => as(caseworker).command(`/api/courses/${courseId}/${path}`, body).expect(200);
-    const asked = await createSent(as(caseworker), { ...draftBody, courseId, formCode: 'LÆ 125' });
-    await giveRequest(as(doctor), asked.id, 'answer', { answerType: 'noKnowledge' });
+    const courseId = await beginCourse(caseworker, 'jobClarification', inDays(-9));
+    const asked = await createSent(caseworker, { ...draftBody, courseId, formCode: 'LÆ 125' });
+    await giveRequest(doctor, asked.id, 'answer', { answerType: 'noKnowledge' });
     const waiting = async () =>
-      (await as(caseworker).get(`/api/courses/${courseId}/waiting`).expect(200)).body.parties.map(({ goesOn }: { goesOn: boolean }) => goesOn);
-    await there('end', { on: inDays(0), text: 'Der er truffet afgørelse.' });
-    await there('steps', { kind: 'complaintTerm', from: inDays(0) });
+      (await caseworker.get(`/api/courses/${courseId}/waiting`).expect(200)).body.parties.map(({ goesOn }: { goesOn: boolean }) => goesOn);
+    await actOn(caseworker, courseId, 'end', { on: inDays(0), text: 'Der er truffet afgørelse.' });
+    await actOn(caseworker, courseId, 'steps', { kind: 'complaintTerm', from: inDays(0) });
     expect(await waiting()).toContain(true);
     await dies(inDays(0));
     const over = await until('its steps to be over', async () => {
-      const view = (await as(caseworker).get(`/api/courses/${courseId}`).expect(200)).body as CourseDetailView;
+      const view = (await caseworker.get(`/api/courses/${courseId}`).expect(200)).body as CourseDetailView;
       return view.endedBecause !== null && view;
     });
     expect(over.endedText).toBe('Der er truffet afgørelse.');
     expect(await waiting()).not.toContain(true);
     const power = { as: 'powerOfAttorney', name: 'Min nabo', until: inDays(30), evidence: 'Set på kontoret.' };
-    expect((await as(caseworker).post(`/api/citizens/${citizens.citizen}/representatives`, power)).body).toMatchObject({
+    expect((await caseworker.post(`/api/citizens/${citizens.citizen}/representatives`, power)).body).toMatchObject({
       ...{ status: 409, code: 'CitizenDeceased', detail: expect.stringContaining('ingen kan handle for borgeren') },
     });
     await dies(null);
-    expect((await there('reopen', { text: 'Det var en fejl.' })).body).toMatchObject({ endedText: null, endedBecause: null });
+    expect(await actOn(caseworker, courseId, 'reopen', { text: 'Det var en fejl.' })).toMatchObject({ endedText: null, endedBecause: null });
   });
 });

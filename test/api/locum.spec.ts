@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { businessNow } from '#persistence';
 import { addCalendarDays, localDateOf, type LocalDate } from '#sla';
 import type { DirectoryChangeView, MembershipView, RegisteredPersonView } from '../../apps/api/src/directory/admin.dto.js';
@@ -6,22 +6,19 @@ import type { Me } from '../../apps/api/src/session/session.dto.js';
 import type { Session } from '../kit/app.js';
 import { setClock } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
-import { createSent, draftBody, give, people, stage, viewIn, type Staged } from './kit.js';
+import { createSent, draftBody, give, people, setUp, stage, viewIn } from './kit.js';
 
 const { practice, otherPractice, association } = organisations;
 
-let app: Staged;
-let admin: Session;
-let caseworker: Session;
-let doctor: Session;
+const app = setUp(() => stage());
+const admin = app.session(people.administrator);
+const caseworker = app.session(people.caseworker);
+const doctor = app.session(people.doctor);
 let today: LocalDate;
 
 beforeAll(async () => {
-  app = await stage();
-  [admin, caseworker, doctor] = await Promise.all([app.signIn(people.administrator), app.signIn(people.caseworker), app.signIn(people.doctor)]);
   today = localDateOf(await businessNow(app.foundation.database.app.manager));
 });
-afterAll(() => app?.end());
 
 const body = (special: object = {}) => ({ organisationId: practice, role: 'clinician', validFrom: today, lastOn: addCalendarDays(today, 10), ...special });
 const enter = (special: object = {}, personId: string = people.otherDoctor) => admin.post(`/api/directory/people/${personId}/memberships`, body(special));

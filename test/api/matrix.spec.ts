@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { allowedFrom, mayCommand, mayDo, mayRead, type Actor, type ServiceRequest, type Status } from '#core';
@@ -6,7 +6,7 @@ import { asActor, requestById, stateOf } from '#persistence';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { people } from '../kit/world.js';
-import { create, createSent, draftBody, give, stage, type Staged } from './kit.js';
+import { create, createSent, draftBody, give, setUp, stage } from './kit.js';
 import { call, commandIn, isCommand, operationsIn, type Operation } from './operations.js';
 
 const { municipality, practice, otherPractice, association, stranger } = organisations;
@@ -61,14 +61,12 @@ const operations = operationsIn(JSON.parse(readFileSync('apps/portal/src/api/ope
 );
 
 describe('every operation on a request, for everybody', () => {
-  let app: Staged;
+  const app = setUp(() => stage());
   const sessions = new Map<string, Session>();
 
   beforeAll(async () => {
-    app = await stage();
     for (const [name, { personId }] of Object.entries(actors as Record<string, Actor & { personId: string }>)) sessions.set(name, await app.signIn(personId));
   });
-  afterAll(() => app?.end());
 
   const sessionOf = (name: string): Session => sessions.get(name) as Session;
 

@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { randomUUID } from 'node:crypto';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { citizens, courses } from '../kit/world.js';
-import { people, stage, type Staged } from './kit.js';
+import { people, setUp, stage } from './kit.js';
 
 describe('one citizen, one line', () => {
-  let app: Staged;
-  let caseworker: Session;
+  const app = setUp(() => stage({}, seedRuleBook));
+  const caseworker = app.session(people.caseworker);
   const body = { citizenId: citizens.citizen, kind: 'clarification', startedOn: inDays(0) } as const;
   /** By staff who were told of nothing. */
   const begin = (changes: object = {}, key = randomUUID()) => caseworker.command('/api/courses', { ...body, despite: [], ...changes }, key);
   const end = (id: string) => caseworker.command(`/api/courses/${id}/end`, { on: inDays(0) }).expect(200);
-
-  beforeAll(async () => {
-    app = await stage({}, seedRuleBook);
-    caseworker = await app.signIn(people.caseworker);
-  });
-  afterAll(() => app?.end());
 
   it('is not left by a second course of whichever kind, and the refusal names the one that runs, and the way on', async () => {
     for (const kind of ['flexJob', 'clarification']) {

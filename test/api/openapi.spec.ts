@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import type { Session } from '../kit/app.js';
-import { createSent, people, stage, type Staged } from './kit.js';
+import { createSent, people, setUp, stage } from './kit.js';
 
 type Document = { openapi: string; paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, object> } };
 type Operation = {
@@ -14,18 +14,16 @@ type Operation = {
 };
 
 describe('the document of the api', () => {
-  let app: Staged;
+  const app = setUp(() => stage());
   let document: Document;
   let operations: [string, Operation][];
 
   beforeAll(async () => {
-    app = await stage();
     document = (await app.anybody.get('/api/openapi.json').expect(200)).body;
     operations = Object.entries(document.paths).flatMap(([path, item]) =>
       Object.entries(item).map(([method, operation]): [string, Operation] => [`${method} ${path}`, operation]),
     );
   });
-  afterAll(() => app?.end());
 
   it('has one schema for each name: two classes of one name would be one of them to every caller', () => {
     const files = readdirSync('apps/api/src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.dto.ts'));

@@ -1,29 +1,25 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { OutgoingView } from '../../apps/api/src/outgoing/outgoing.dto.js';
-import type { Session } from '../kit/app.js';
 import { monday, setClock } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { courses } from '../kit/world.js';
-import { createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { createSent, draftBody, give, people, setUp, stage } from './kit.js';
 
 describe('what goes out by itself', () => {
-  let app: Staged;
-  let caseworker: Session;
+  const app = setUp(() => stage());
+  const caseworker = app.session(people.caseworker);
   let numbers: string[];
 
   const list = async (query: string, session = caseworker): Promise<OutgoingView> => (await session.get(`/api/outgoing?${query}`).expect(200)).body;
 
   beforeAll(async () => {
-    app = await stage();
     await setClock(app.databaseUrl, monday);
-    caseworker = await app.signIn(people.caseworker);
     const doctor = await app.signIn(people.doctor);
     const requests = [await createSent(caseworker), await createSent(caseworker, { ...draftBody, courseId: courses.otherCitizen })];
     for (const { id } of requests) await give(doctor, id, 'accept');
     numbers = requests.map(({ number }) => number);
   });
-  afterAll(() => app?.end());
 
   it('is nothing today, and says so of the whole day', async () => {
     const { items, counts, until } = await list('');

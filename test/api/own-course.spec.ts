@@ -1,32 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
-import { citizens } from '../kit/world.js';
-import { createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { actOn, beginCourse } from './course-kit.js';
+import { createSent, draftBody, give, people, setUp, stage } from './kit.js';
 
 type Step = { no: number; kind: { code: string; name: string }; settled: object | null; closed: object | null };
 
 const why = 'Mødet kan holdes uden lægens svar.';
 
 describe('what a citizen reads of the own course and of what was asked in it', () => {
-  let app: Staged;
-  let caseworker: Session;
-  let doctor: Session;
-  let citizen: Session;
+  const app = setUp(() => stage({}, seedRuleBook));
+  const caseworker = app.session(people.caseworker);
+  const doctor = app.session(people.doctor);
+  const citizen = app.session(people.citizen);
 
-  beforeAll(async () => {
-    app = await stage({}, seedRuleBook);
-    [caseworker, doctor, citizen] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.doctor), app.signIn(people.citizen)]);
-  });
-  afterAll(() => app?.end());
-
-  const begun = async (): Promise<string> => {
-    const body = { citizenId: citizens.citizen, kind: 'flexJob', startedOn: inDays(-5) };
-    return (await caseworker.command('/api/courses', body).expect(201)).body.id;
-  };
-  const onCourse = (id: string, command: string, body: object) => caseworker.command(`/api/courses/${id}/${command}`, body).expect(200);
   const stepOf = async (id: string, kind: string, language = 'da'): Promise<Step> => {
     const { body } = await citizen.get(`/api/courses/${id}`).set('accept-language', language).expect(200);
     return (body.steps as Step[]).findLast((step) => step.kind.code === kind) as Step;
@@ -45,24 +33,24 @@ describe('what a citizen reads of the own course and of what was asked in it', (
   });
 
   it('says how a step goes on without an answer, and why in the words of whoever decided it', async () => {
-    const id = await begun();
+    const id = await beginCourse(caseworker);
     const request = await createSent(caseworker, { ...draftBody, courseId: id, formCode: 'LÆ 265' });
-    await onCourse(id, 'steps', { kind: 'meeting', plannedOn: inDays(3) });
+    await actOn(caseworker, id, 'steps', { kind: 'meeting', plannedOn: inDays(3) });
     const { no, settled } = await stepOf(id, 'meeting');
     expect(settled).toBeNull();
-    await onCourse(id, `steps/${no}/need`, { requestId: request.id });
-    await onCourse(id, `steps/${no}/settle-delay`, { choice: 'postpone', on: inDays(9), text: 'Vi venter lidt.' });
+    await actOn(caseworker, id, `steps/${no}/need`, { requestId: request.id });
+    await actOn(caseworker, id, `steps/${no}/settle-delay`, { choice: 'postpone', on: inDays(9), text: 'Vi venter lidt.' });
     expect((await stepOf(id, 'meeting')).settled).toEqual({ text: expect.stringMatching(/besluttede at vente til \S+ \d/), words: 'Vi venter lidt.' });
-    await onCourse(id, `steps/${no}/settle-delay`, { choice: 'withoutStatement', text: why });
+    await actOn(caseworker, id, `steps/${no}/settle-delay`, { choice: 'withoutStatement', text: why });
     expect((await stepOf(id, 'meeting')).settled).toEqual({ text: 'Vi manglede et svar. Vi besluttede at gå videre uden det.', words: why });
     expect((await stepOf(id, 'meeting', 'en')).settled).toEqual({ text: 'We lacked an answer. We decided to go on without it.', words: why });
   });
 
   it('says of a course that ended why, what runs on, and which outcomes were decisions', async () => {
-    const id = await begun();
+    const id = await beginCourse(caseworker);
     const { no } = await stepOf(id, 'decision');
-    await onCourse(id, `steps/${no}/close`, { on: inDays(0), outcome: 'refused', text: 'Du kan arbejde 12 timer om ugen.' });
-    const ended = (await onCourse(id, 'end', { on: inDays(0), text: 'Afgørelsen er truffet.' })).body;
+    await actOn(caseworker, id, `steps/${no}/close`, { on: inDays(0), outcome: 'refused', text: 'Du kan arbejde 12 timer om ugen.' });
+    const ended = await actOn(caseworker, id, 'end', { on: inDays(0), text: 'Afgørelsen er truffet.' });
     expect(ended).toMatchObject({ endedOn: inDays(0), endedText: 'Afgørelsen er truffet.' });
     const { items } = (await citizen.get('/api/courses/own').expect(200)).body;
     const own = items.find((course: { id: string }) => course.id === id);
@@ -72,7 +60,7 @@ describe('what a citizen reads of the own course and of what was asked in it', (
     expect(
       own.steps.filter(({ decides, closed }: { decides: boolean; closed: object | null }) => decides && closed).map(({ kind }: Step) => kind.name),
     ).toEqual(['Vi afgør din sag']);
-    expect((await onCourse(id, 'reopen', { text: 'Ved en fejl.' })).body).toMatchObject({ endedOn: null, endedText: null });
+    expect(await actOn(caseworker, id, 'reopen', { text: 'Ved en fejl.' })).toMatchObject({ endedOn: null, endedText: null });
   });
 
   it('names an organisation that takes part by its name, for its kind says too little', async () => {
@@ -82,12 +70,12 @@ describe('what a citizen reads of the own course and of what was asked in it', (
   });
 
   it('says what a step came to, or that it fell away, and what was written of it, once', async () => {
-    const id = await begun();
-    for (const text of ['Det første', 'Det andet']) await onCourse(id, 'steps', { kind: 'meeting', plannedOn: inDays(3), text });
+    const id = await beginCourse(caseworker);
+    for (const text of ['Det første', 'Det andet']) await actOn(caseworker, id, 'steps', { kind: 'meeting', plannedOn: inDays(3), text });
     const { no } = await stepOf(id, 'meeting');
-    await onCourse(id, `steps/${no}/close`, { on: inDays(0), outcome: 'held', text: 'Vi blev enige.' });
+    await actOn(caseworker, id, `steps/${no}/close`, { on: inDays(0), outcome: 'held', text: 'Vi blev enige.' });
     expect((await stepOf(id, 'meeting')).closed).toEqual({ on: inDays(0), outcome: { code: 'held', name: 'Holdt' }, byHand: true, text: 'Vi blev enige.' });
-    await onCourse(id, `steps/${no - 1}/drop`, { text: 'En fejl.' });
+    await actOn(caseworker, id, `steps/${no - 1}/drop`, { text: 'En fejl.' });
     const { steps } = (await citizen.get(`/api/courses/${id}`).expect(200)).body;
     expect(steps.find((step: Step) => step.no === no - 1).closed).toMatchObject({
       outcome: { code: 'dropped', name: 'Bortfaldet' },

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Actor, RuleBook } from '#core';
 import { asActor } from '#persistence';
 import { wordsByContent } from '../../libs/persistence/src/migrations/0186-words-by-content.js';
@@ -7,10 +7,9 @@ import type { ServiceRequestView } from '../../apps/api/src/service-requests/vie
 import { startWorker } from '../kit/worker.js';
 import { organisations, rules } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
+import type { Signed } from '../kit/app.js';
 import { until } from '../worker/kit.js';
-import { create, draftBody, give, knowingly, people, stage, type Staged, viewIn } from './kit.js';
-
-type Signed = Awaited<ReturnType<Staged['signIn']>>;
+import { create, draftBody, give, knowingly, people, setUp, stage, viewIn } from './kit.js';
 
 const items = { ownHealth: 'Jeg er træt hele dagen.' };
 const citizenActor: Actor = { kind: 'citizen', personId: people.citizen, citizenId: citizens.citizen };
@@ -22,25 +21,19 @@ const book: RuleBook = {
 };
 
 describe('the citizen’s own words over HTTP', () => {
-  let app: Staged;
-  let [caseworker, doctor, citizen]: Signed[] = [];
-  const as = (session: Signed | undefined): Signed => session as Signed;
-  const seenBy = async (session: Signed | undefined, id: string): Promise<ServiceRequestView> =>
-    viewIn(await as(session).get(`/api/service-requests/${id}`).expect(200));
-  const hidden = (session: Signed | undefined, id: string) => as(session).get(`/api/service-requests/${id}`).expect(404);
-  const drafted = async (): Promise<string> => (await create(as(caseworker), { ...draftBody, formCode: 'EGNE ORD' })).id;
-  const laid = async (): Promise<string> => (await give(as(caseworker), await drafted(), 'invite-words')).id;
+  const app = setUp(() => stage({}, book));
+  const caseworker = app.session(people.caseworker);
+  const doctor = app.session(people.doctor);
+  const citizen = app.session(people.citizen);
+  const seenBy = async (session: Signed, id: string): Promise<ServiceRequestView> => viewIn(await session.get(`/api/service-requests/${id}`).expect(200));
+  const hidden = (session: Signed, id: string) => session.get(`/api/service-requests/${id}`).expect(404);
+  const drafted = async (): Promise<string> => (await create(caseworker, { ...draftBody, formCode: 'EGNE ORD' })).id;
+  const laid = async (): Promise<string> => (await give(caseworker, await drafted(), 'invite-words')).id;
   /** What the wall beneath the api opens to the citizen. */
   const beneath = (id: string): Promise<{ kind: string }[]> =>
     asActor(app.foundation.database.app, citizenActor, (manager) =>
       manager.query<{ kind: string }[]>("SELECT kind FROM content WHERE instance_id = $1 AND kind IN ('question', 'ownWords')", [id]),
     );
-
-  beforeAll(async () => {
-    app = await stage({}, book);
-    [caseworker, doctor, citizen] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.doctor), app.signIn(people.citizen)]);
-  });
-  afterAll(() => app?.end());
 
   it('show the citizen what a draft asks once it is laid before them, and nothing of another draft', async () => {
     const [other, id] = [await drafted(), await laid()];
@@ -55,52 +48,52 @@ describe('the citizen’s own words over HTTP', () => {
   });
   it('are written and changed by the citizen until it is sent, and read by the doctor', async () => {
     const id = await laid();
-    await give(as(citizen), id, 'give-words', { items: { ownWork: 'Ingenting.' } });
-    await give(as(citizen), id, 'give-words', { items });
-    await give(as(caseworker), id, 'send');
+    await give(citizen, id, 'give-words', { items: { ownWork: 'Ingenting.' } });
+    await give(citizen, id, 'give-words', { items });
+    await give(caseworker, id, 'send');
     expect((await seenBy(doctor, id)).ownWords).toMatchObject({ answers: items, by: { organisation: null }, without: null });
-    await as(citizen).command(`/api/service-requests/${id}/give-words`, { items }).expect(409);
+    await citizen.command(`/api/service-requests/${id}/give-words`, { items }).expect(409);
   });
   it('are refused by name where they answer nothing, or what was not asked', async () => {
     const id = await laid();
-    const refused = async (wrong: object) => (await as(citizen).command(`/api/service-requests/${id}/give-words`, { items: wrong }).expect(400)).body as object;
+    const refused = async (wrong: object) => (await citizen.command(`/api/service-requests/${id}/give-words`, { items: wrong }).expect(400)).body as object;
     expect(await refused({})).toMatchObject({ errors: [{ field: 'items' }] });
     expect(await refused({ diagnosis: 'x' })).toMatchObject({ errors: [{ field: 'items.diagnosis' }] });
   });
   it('are demanded before it is sent, and the doctor is told why they are not there', async () => {
     const id = await drafted();
-    const { body } = await as(caseworker).command(`/api/service-requests/${id}/send`, knowingly);
+    const { body } = await caseworker.command(`/api/service-requests/${id}/send`, knowingly);
     expect(body).toMatchObject({ code: 'OwnWordsMissing' });
-    await give(as(caseworker), id, 'send', { withoutWords: 'unreachable' });
+    await give(caseworker, id, 'send', { withoutWords: 'unreachable' });
     expect((await seenBy(doctor, id)).ownWords).toMatchObject({ answers: null, without: 'unreachable' });
   });
   it('disappear from the citizen with a draft that is discarded or changed', async () => {
     const [gone, changed] = [await laid(), await laid()];
-    await give(as(caseworker), gone, 'discard');
-    await give(as(caseworker), changed, 'revise', { purpose: draftBody.purpose });
+    await give(caseworker, gone, 'discard');
+    await give(caseworker, changed, 'revise', { purpose: draftBody.purpose });
     await hidden(citizen, gone);
     await hidden(citizen, changed);
   });
   it('are offered on no form that does not ask', async () => {
-    const { id } = await create(as(caseworker));
+    const { id } = await create(caseworker);
     const { allowed, ownWords } = await seenBy(caseworker, id);
     expect({ offered: allowed.filter((act) => act === 'inviteWords' || act === 'giveWords'), ownWords }).toEqual({ offered: [], ownWords: null });
   });
   it('are asked for only when what the form asks of the caseworker is said, which is named', async () => {
-    const { id } = await create(as(caseworker), { ...draftBody, formCode: 'LÆ 285' });
-    const { body } = await as(caseworker).command(`/api/service-requests/${id}/invite-words`, {}).expect(422);
+    const { id } = await create(caseworker, { ...draftBody, formCode: 'LÆ 285' });
+    const { body } = await caseworker.command(`/api/service-requests/${id}/invite-words`, {}).expect(422);
     expect(body).toMatchObject({ code: 'DetailsMissing', errors: [{ field: 'details.since' }] });
     await hidden(citizen, id);
-    await give(as(caseworker), id, 'revise', { details: { since: '2026-10-01' } });
-    expect((await give(as(caseworker), id, 'invite-words')).status).toBe('awaitingWords');
+    await give(caseworker, id, 'revise', { details: { since: '2026-10-01' } });
+    expect((await give(caseworker, id, 'invite-words')).status).toBe('awaitingWords');
   });
   it('are gone for good when they are redacted, by their id, and are asked for anew before it is sent', async () => {
     const id = await laid();
-    await give(as(citizen), id, 'give-words', { items });
+    await give(citizen, id, 'give-words', { items });
     const contentId = (await seenBy(caseworker, id)).ownWords?.contentId ?? '';
-    const view = await give(as(caseworker), id, 'redact', { contentIds: [contentId], reason: 'mistake' });
+    const view = await give(caseworker, id, 'redact', { contentIds: [contentId], reason: 'mistake' });
     expect(view).toMatchObject({ status: 'awaitingWords', holder: { party: 'citizen' }, ownWords: { answers: null, contentId: null } });
-    const { body } = await as(caseworker).command(`/api/service-requests/${id}/send`, knowingly);
+    const { body } = await caseworker.command(`/api/service-requests/${id}/send`, knowingly);
     expect(body).toMatchObject({ code: 'OwnWordsMissing' });
     const worker = await startWorker(app.databaseUrl);
     try {
@@ -111,8 +104,8 @@ describe('the citizen’s own words over HTTP', () => {
     } finally {
       await worker.close();
     }
-    await give(as(citizen), id, 'give-words', { items: { ownWork: 'Lidt.' } });
-    await give(as(caseworker), id, 'send');
+    await give(citizen, id, 'give-words', { items: { ownWork: 'Lidt.' } });
+    await give(caseworker, id, 'send');
     expect((await seenBy(doctor, id)).ownWords?.answers).toEqual({ ownWork: 'Lidt.' });
   });
   it('stay with the request they were said in when it is merged into another one', async () => {
@@ -121,19 +114,19 @@ describe('the citizen’s own words over HTTP', () => {
       [from, items],
       [into, { ownWork: 'Andre ord.' }],
     ] as const) {
-      await give(as(citizen), id, 'give-words', { items: answers });
-      await give(as(caseworker), id, 'send');
+      await give(citizen, id, 'give-words', { items: answers });
+      await give(caseworker, id, 'send');
     }
-    await give(as(caseworker), from, 'merge', { intoId: into });
+    await give(caseworker, from, 'merge', { intoId: into });
     expect((await seenBy(citizen, from)).ownWords?.answers).toEqual(items);
     expect((await seenBy(doctor, into)).ownWords?.answers).toEqual({ ownWork: 'Andre ord.' });
   });
   it('are asked of nobody who has died; what was laid before them ends, and what they wrote is read by whoever keeps the case', async () => {
     const [draft, id] = [await drafted(), await laid()];
-    await give(as(citizen), id, 'give-words', { items });
-    const record = (on: string | null) => as(caseworker).put(`/api/citizens/${citizens.citizen}/deceased`, { on }).expect(200);
+    await give(citizen, id, 'give-words', { items });
+    const record = (on: string | null) => caseworker.put(`/api/citizens/${citizens.citizen}/deceased`, { on }).expect(200);
     await record('2026-11-01');
-    const { body } = await as(caseworker).command(`/api/service-requests/${draft}/invite-words`, {}).expect(422);
+    const { body } = await caseworker.command(`/api/service-requests/${draft}/invite-words`, {}).expect(422);
     expect(body).toMatchObject({ code: 'CitizenDeceased' });
     const worker = await startWorker(app.databaseUrl);
     try {
@@ -144,20 +137,20 @@ describe('the citizen’s own words over HTTP', () => {
       expect(view.ownWords?.answers).toEqual(items);
       await hidden(doctor, id);
       const course = `/api/courses/${courses.citizen}`;
-      await until('the end of the course', async () => (await as(caseworker).get(course).expect(200)).body.endedOn ?? undefined);
+      await until('the end of the course', async () => (await caseworker.get(course).expect(200)).body.endedOn ?? undefined);
       await record(null);
-      await as(caseworker).command(`${course}/reopen`, { text: 'Det var en fejl.' }).expect(200);
+      await caseworker.command(`${course}/reopen`, { text: 'Det var en fejl.' }).expect(200);
     } finally {
       await worker.close();
     }
   });
   it('go along, sealed anew, to another doctor whose request sends itself', async () => {
     const id = await laid();
-    await give(as(citizen), id, 'give-words', { items });
-    await give(as(caseworker), id, 'send');
+    await give(citizen, id, 'give-words', { items });
+    await give(caseworker, id, 'send');
     const worker = await startWorker(app.databaseUrl);
     try {
-      await give(as(doctor), id, 'forward', { recipientOrganisationId: organisations.otherPractice });
+      await give(doctor, id, 'forward', { recipientOrganisationId: organisations.otherPractice });
       const child = await until('the request it goes on as', async () => (await seenBy(caseworker, id)).goesOnAs[0]);
       const view = await until('its being sent', async () => {
         const found = await seenBy(caseworker, child.id);

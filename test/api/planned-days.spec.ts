@@ -1,25 +1,21 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { addCalendarDays } from '#sla';
 import type { CourseDetailView } from '../../apps/api/src/courses/courses.dto.js';
 import { plannedDays } from '../../libs/persistence/src/migrations/0188-planned-days.js';
-import type { Session } from '../kit/app.js';
 import { monday, setClock } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
-import { people, stage, type Staged } from './kit.js';
+import { people, setUp, stage } from './kit.js';
 
-let app: Staged;
-let caseworker: Session;
+const app = setUp(() => stage({}, seedRuleBook));
+const caseworker = app.session(people.caseworker);
 const today = monday.slice(0, 10);
 const on = (days: number): string => addCalendarDays(today, days);
 const give = async (address: string, body: object): Promise<CourseDetailView> => (await caseworker.command(address, body)).body;
 
 beforeAll(async () => {
-  app = await stage({}, seedRuleBook);
   await setClock(app.databaseUrl, monday);
-  caseworker = await app.signIn(people.caseworker);
 });
-afterAll(() => app?.end());
 
 it('planned days of before wake whoever coordinates as those of today do', async () => {
   const { engine } = app.foundation.database;

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decide, evolve, previewDeadline, type Actor, type Command, type EventOf, type ServiceRequest } from '#core';
-import type { Session } from '../kit/app.js';
 import { organisations, rules } from '../kit/rules.js';
 import { courses, people } from '../kit/world.js';
-import { create, createSent, draftBody, stage, type Staged } from './kit.js';
+import { create, createSent, draftBody, setUp, stage } from './kit.js';
 
 const { municipality, practice, association } = organisations;
 const caseworker: Actor = { kind: 'person', personId: people.caseworker, organisationId: municipality, role: 'caseworker', authorised: false };
@@ -63,13 +62,8 @@ describe('the preview of a deadline', () => {
   });
 
   describe('over HTTP', () => {
-    let app: Staged;
-    let session: Session;
-    beforeAll(async () => {
-      app = await stage();
-      session = await app.signIn(people.caseworker);
-    });
-    afterAll(() => app?.end());
+    const app = setUp(() => stage());
+    const session = app.session(people.caseworker);
 
     const setNow = (instant: string): Promise<unknown> =>
       app.foundation.database.engine.query(`UPDATE business_clock SET "offset" = $1::timestamptz - now()`, [instant]);

@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import request from 'supertest';
-import type { Session } from '../kit/app.js';
-import { create, createSent, draftBody, people, stage, type Staged, knowingly } from './kit.js';
+import { create, createSent, draftBody, knowingly, people, setUp, stage } from './kit.js';
 
 describe('a problem names what to mend', () => {
-  let app: Staged;
-  let caseworker: Session & { cookie: string };
+  const app = setUp(() => stage());
+  const caseworker = app.session(people.caseworker);
   const list = '/api/service-requests';
-
-  beforeAll(async () => {
-    app = await stage();
-    caseworker = await app.signIn(people.caseworker);
-  });
-  afterAll(() => app?.end());
 
   const postRaw = (body: string, type = 'application/json') =>
     request(app.address).post(list).set('cookie', caseworker.cookie).set('idempotency-key', 'a-key').set('content-type', type).send(body);
@@ -138,11 +131,7 @@ describe('a problem names what to mend', () => {
 });
 
 describe('another site cannot act for somebody signed in', () => {
-  let app: Staged;
-  beforeAll(async () => {
-    app = await stage();
-  });
-  afterAll(() => app?.end());
+  const app = setUp(() => stage());
 
   it.each([
     ['a foreign origin', { origin: 'https://evil.example' }],

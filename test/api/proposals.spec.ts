@@ -31,8 +31,7 @@ describe('a proposal of the doctor’s own', () => {
   beforeAll(async () => {
     app = await stage();
     await setClock(app.databaseUrl, `${today}T08:00:00.000Z`);
-    doctor = await app.signIn(people.doctor);
-    caseworker = await app.signIn(people.caseworker);
+    [doctor, caseworker] = await app.signInAll(people.doctor, people.caseworker);
     await createSent(caseworker); // since then the practice knows the citizen
     worker = await startWorker(app.databaseUrl);
   });

@@ -1,29 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Policy, RuleBook } from '#core';
-import { openDatabase, type Database } from '#persistence';
-import type { Session } from '../kit/app.js';
 import { organisations, rules } from '../kit/rules.js';
-import { create, createSent, draftBody, give, knowingly, people, stage, type Staged } from './kit.js';
+import { create, createSent, draftBody, give, knowingly, people, setUp, stage } from './kit.js';
 
-let app: Staged;
-let database: Database;
-let caseworker: Session;
-let adviser: Session;
+const app = setUp(() => stage({}, book));
+const caseworker = app.session(people.caseworker);
+const adviser = app.session(people.adviser);
 
 const base = rules.policies.find(({ formCode }) => formCode === 'Forespørgsel') as Policy;
 const agreement = { requesterId: organisations.municipality, recipientId: organisations.association };
 const agreed: Policy = { ...base, id: 'agreed', agreement, quota: { count: 2, per: 'year', source: 'Samarbejdsaftalen § 4' } };
 const book: RuleBook = { ...rules, policies: [...rules.policies, agreed] };
-
-beforeAll(async () => {
-  app = await stage({}, book);
-  database = await openDatabase(app.databaseUrl);
-  [caseworker, adviser] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.adviser)]);
-});
-afterAll(async () => {
-  await database?.close();
-  await app?.end();
-});
 
 const body = { ...draftBody, formCode: 'Forespørgsel', recipientOrganisationId: organisations.association };
 const quotas = async () => (await caseworker.get('/api/quotas').set('accept-language', 'da').expect(200)).body.items;
@@ -69,7 +56,9 @@ describe('what two organisations have agreed on', () => {
     expect(refused).toMatchObject({ status: 409, body: { code: 'QuotaUsedUp', detail: expect.stringContaining(`2 af 2 i ${year}`) } });
     expect(refused.body.detail).toContain(`01.01.${year + 1}`);
     expect((await sendOf(draft.id, ['QuotaUsedUp'])).status).toBe(200);
-    const { rows } = await database.engine.query(`SELECT body->'despite' AS despite FROM event WHERE instance_id = $1 AND type = 'sent'`, [draft.id]);
+    const { rows } = await app.foundation.database.engine.query(`SELECT body->'despite' AS despite FROM event WHERE instance_id = $1 AND type = 'sent'`, [
+      draft.id,
+    ]);
     expect(rows).toEqual([{ despite: ['AskedAlready', 'QuotaUsedUp'] }]);
     expect(await used()).toBe(3);
   });

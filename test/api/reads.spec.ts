@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { noticeText } from '#core';
 import { openDatabase } from '#persistence';
 import type { Session } from '../kit/app.js';
 import { organisations, rulesWithQuestions } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
-import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { create, createSent, draftBody, give, people, setUp, stage } from './kit.js';
 
 describe('what the api answers', () => {
-  let app: Staged;
-  let caseworker: Session;
-  let doctor: Session;
-
-  beforeAll(async () => {
-    app = await stage();
-    caseworker = await app.signIn(people.caseworker);
-    doctor = await app.signIn(people.doctor);
-  });
-  afterAll(() => app?.end());
+  const app = setUp(() => stage());
+  const caseworker = app.session(people.caseworker);
+  const doctor = app.session(people.doctor);
 
   it('says who is signed in and what that person may do', async () => {
     const { body } = await caseworker.get('/api/me').expect(200);
@@ -267,15 +260,9 @@ describe('what the api answers', () => {
 });
 
 describe('what the inbox tells those who answer', () => {
-  let app: Staged;
-  let caseworker: Session;
-  let doctor: Session;
-  beforeAll(async () => {
-    app = await stage({}, rulesWithQuestions);
-    caseworker = await app.signIn(people.caseworker);
-    doctor = await app.signIn(people.doctor);
-  });
-  afterAll(() => app?.end());
+  const app = setUp(() => stage({}, rulesWithQuestions));
+  const caseworker = app.session(people.caseworker);
+  const doctor = app.session(people.doctor);
 
   const itemOf = async (session: Session, id: string) =>
     (await session.get('/api/service-requests?limit=100').expect(200)).body.items.find((item: { id: string }) => item.id === id);
@@ -327,11 +314,7 @@ describe('what the inbox tells those who answer', () => {
 });
 
 describe('what touches a citizen is written down', () => {
-  let app: Staged;
-  beforeAll(async () => {
-    app = await stage();
-  });
-  afterAll(() => app?.end());
+  const app = setUp(() => stage());
 
   const acts = async (personId: string): Promise<string[]> => {
     const { rows } = await app.foundation.database.engine.query<{ act: string }>(

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '#core';
 import { asActor } from '#persistence';
-import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
-import { createSent, give, people, stage, type Staged } from './kit.js';
+import { createSent, give, people, setUp, stage } from './kit.js';
 
 const doctorActor: Actor = { kind: 'person', personId: people.doctor, organisationId: organisations.practice, role: 'clinician', authorised: true };
 const caseworkerActor: Actor = {
@@ -15,16 +14,9 @@ const caseworkerActor: Actor = {
 };
 
 describe('a request that went to the wrong recipient', () => {
-  let app: Staged;
-  let caseworker: Session;
-  let doctor: Session;
-
-  beforeAll(async () => {
-    app = await stage();
-    caseworker = await app.signIn(people.caseworker);
-    doctor = await app.signIn(people.doctor);
-  });
-  afterAll(() => app?.end());
+  const app = setUp(() => stage());
+  const caseworker = app.session(people.caseworker);
+  const doctor = app.session(people.doctor);
 
   /** How many rows each table shows of one request, below the api: by the row policies alone. */
   const seen = (actor: Actor, id: string): Promise<Record<string, number>> =>

@@ -1,29 +1,28 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { formatDate, type Actor } from '#core';
 import { asActor, seedRuleBook } from '#persistence';
 import { addCalendarDays } from '#sla';
 import request from 'supertest';
 import type { ServiceRequestView } from '../../apps/api/src/service-requests/view/service-request.dto.js';
-
+import type { Signed } from '../kit/app.js';
 import { inDays, setClock } from '../kit/clock.js';
 import { startWorker } from '../kit/worker.js';
 import { citizens } from '../kit/world.js';
 import { until } from '../worker/kit.js';
-import { createSent, draftBody, give, people, stage, type Staged, viewIn } from './kit.js';
-
-type Signed = Awaited<ReturnType<Staged['signIn']>>;
+import { createSent, draftBody, give, people, setUp, stage, viewIn } from './kit.js';
 
 const written = 'Borgeren kan arbejde to timer om dagen.';
 const because = 'Lægen vil selv tale med borgeren først.';
 const citizenActor: Actor = { kind: 'citizen', personId: people.citizen, citizenId: citizens.citizen };
 
-let app: Staged;
-let [caseworker, doctor, citizen]: Signed[] = [];
+const app = setUp(() => stage({}, seedRuleBook));
+const caseworker = app.session(people.caseworker);
+const doctor = app.session(people.doctor);
+const citizen = app.session(people.citizen);
 let id: string;
 
-const session = (found: Signed | undefined): Signed => found as Signed;
-const readBy = async (reader: Signed | undefined): Promise<ServiceRequestView> => viewIn(await session(reader).get(`/api/service-requests/${id}`).expect(200));
-const accept = (body: object = {}) => session(caseworker).command(`/api/service-requests/${id}/accept-answer`, body);
+const readBy = async (reader: Signed): Promise<ServiceRequestView> => viewIn(await reader.get(`/api/service-requests/${id}`).expect(200));
+const accept = (body: object = {}) => caseworker.command(`/api/service-requests/${id}/accept-answer`, body);
 const hold = (on = inDays(9)) => accept({ heldBackUntil: on, heldBackBecause: because });
 
 /** Answers that the wall beneath the api opens to the citizen. */
@@ -40,17 +39,11 @@ const toldToCitizen = async (): Promise<string[]> => {
   return rows.map(({ code }) => code);
 };
 
-beforeAll(async () => {
-  app = await stage({}, seedRuleBook);
-  [caseworker, doctor, citizen] = await Promise.all([people.caseworker, people.doctor, people.citizen].map((person) => app.signIn(person)));
-});
-afterAll(() => app?.end());
-
 beforeEach(async () => {
-  ({ id } = await createSent(session(caseworker), { ...draftBody, formCode: 'FRI' }));
-  await give(session(doctor), id, 'ask', { text: 'Hemmeligt spørgsmål mellem os?' });
-  await give(session(caseworker), id, 'answer-question', { text: 'Hemmelig besked mellem os.' });
-  await give(session(doctor), id, 'answer', { answerType: 'full', text: written });
+  ({ id } = await createSent(caseworker, { ...draftBody, formCode: 'FRI' }));
+  await give(doctor, id, 'ask', { text: 'Hemmeligt spørgsmål mellem os?' });
+  await give(caseworker, id, 'answer-question', { text: 'Hemmelig besked mellem os.' });
+  await give(doctor, id, 'answer', { answerType: 'full', text: written });
 });
 
 describe('an answer on its way to the citizen', () => {
@@ -72,17 +65,17 @@ describe('an answer on its way to the citizen', () => {
   });
 
   it('is read with its files, and no other file of the request', async () => {
-    const put = (by: Signed | undefined, name: string) =>
+    const put = (by: Signed, name: string) =>
       request(app.address)
         .post(`/api/citizens/${citizens.citizen}/attachments`)
-        .set('cookie', session(by).cookie)
+        .set('cookie', by.cookie)
         .set('content-type', 'application/pdf')
         .set('content-disposition', `attachment; filename*=UTF-8''${name}`)
         .send(Buffer.from('%PDF-1.7\n'));
     const [sent, given] = await Promise.all([put(caseworker, 'Sendt.pdf'), put(doctor, 'Fund.pdf')]).then((files) => files.map(({ body }) => String(body.id)));
-    ({ id } = await createSent(session(caseworker), { ...draftBody, formCode: 'FRI', attachments: [sent] }));
-    await give(session(doctor), id, 'answer', { answerType: 'full', text: 'Se bilaget.', attachments: [given] });
-    const open = (file: string | undefined) => session(citizen).get(`/api/service-requests/${id}/attachments/${file}`);
+    ({ id } = await createSent(caseworker, { ...draftBody, formCode: 'FRI', attachments: [sent] }));
+    await give(doctor, id, 'answer', { answerType: 'full', text: 'Se bilaget.', attachments: [given] });
+    const open = (file: string | undefined) => citizen.get(`/api/service-requests/${id}/attachments/${file}`);
     await open(given).expect(404);
     viewIn(await accept());
     expect(await readBy(citizen)).toMatchObject({ answer: { attachments: [{ id: given, name: 'Fund.pdf' }] }, attachments: [] });
@@ -97,7 +90,7 @@ describe('an answer on its way to the citizen', () => {
   });
 
   it('is held back no longer than the rules allow: the last day is told before, and a later one is refused by its field', async () => {
-    const effects = await session(caseworker).get(`/api/service-requests/${id}/effects`).expect(200);
+    const effects = await caseworker.get(`/api/service-requests/${id}/effects`).expect(200);
     const { latestOn } = effects.body.items.find(({ command }: { command: string }) => command === 'acceptAnswer');
     const refused = await hold(addCalendarDays(latestOn, 1));
     expect(refused).toMatchObject({ status: 422, body: { code: 'HeldBackTooLong', errors: [{ field: 'heldBackUntil', code: 'afterLast' }] } });
@@ -112,7 +105,7 @@ describe('an answer on its way to the citizen', () => {
     expect(await readBy(doctor)).toMatchObject({ release, heldBackBecause: null });
     const view = await readBy(citizen);
     expect(view).toMatchObject({ answer: null, release, heldBackBecause: null });
-    const events = await session(citizen).get(`/api/service-requests/${id}/events`).expect(200);
+    const events = await citizen.get(`/api/service-requests/${id}/events`).expect(200);
     for (const found of [view, events.body]) expect(JSON.stringify(found)).not.toMatch(new RegExp(`${because}|${written}`));
     expect(await belowTheApi()).toEqual([]);
     expect(await toldToCitizen()).toEqual(['answerHeldBack']);
@@ -121,16 +114,16 @@ describe('an answer on its way to the citizen', () => {
   it('that is held back is let be read by hand, once', async () => {
     viewIn(await hold());
     expect((await readBy(caseworker)).allowed).toContain('releaseAnswer');
-    await give(session(caseworker), id, 'release-answer');
+    await give(caseworker, id, 'release-answer');
     expect(await readBy(citizen)).toMatchObject({ answer: { text: written }, release: { status: 'released' } });
-    expect(await session(caseworker).command(`/api/service-requests/${id}/release-answer`)).toMatchObject({ status: 409, body: { code: 'NotHeldBack' } });
+    expect(await caseworker.command(`/api/service-requests/${id}/release-answer`)).toMatchObject({ status: 409, body: { code: 'NotHeldBack' } });
   });
 
   it('stays read while the request is open again, and a newer one waits to be accepted', async () => {
     viewIn(await accept());
-    await give(session(caseworker), id, 'reopen', { text: 'Vi mangler noget.' });
-    await give(session(caseworker), id, 'return-answer', { text: 'Skriv mere.' });
-    await give(session(doctor), id, 'answer', { answerType: 'full', text: 'Mere at læse.' });
+    await give(caseworker, id, 'reopen', { text: 'Vi mangler noget.' });
+    await give(caseworker, id, 'return-answer', { text: 'Skriv mere.' });
+    await give(doctor, id, 'answer', { answerType: 'full', text: 'Mere at læse.' });
     const view = await readBy(citizen);
     expect(view).toMatchObject({ answer: { text: written }, release: { status: 'notAccepted' } });
     expect(JSON.stringify(view)).not.toContain('Mere at læse.');
@@ -140,13 +133,13 @@ describe('an answer on its way to the citizen', () => {
 
   it('is read as it was corrected, and not at all once it was recalled or redacted', async () => {
     viewIn(await accept());
-    await give(session(doctor), id, 'correct-answer', { answerType: 'full', text: 'Tre timer om dagen.' });
+    await give(doctor, id, 'correct-answer', { answerType: 'full', text: 'Tre timer om dagen.' });
     expect(await readBy(citizen)).toMatchObject({ answer: { text: 'Tre timer om dagen.', corrected: true } });
     expect(JSON.stringify(await readBy(citizen))).not.toContain(written);
     const contentId = (await readBy(caseworker)).conversation.at(-1)?.contentId;
-    await give(session(caseworker), id, 'redact', { contentIds: [contentId], reason: 'outsidePurpose' });
+    await give(caseworker, id, 'redact', { contentIds: [contentId], reason: 'outsidePurpose' });
     expect((await readBy(citizen)).answer?.text).toBeNull();
-    await give(session(doctor), id, 'recall-answer', { text: 'Forkert patient.' });
+    await give(doctor, id, 'recall-answer', { text: 'Forkert patient.' });
     expect(await readBy(citizen)).toMatchObject({ answer: null, release: null });
     expect(await toldToCitizen()).toEqual(['answerReleased', 'answerCorrected', 'answerRecalled']);
   });
@@ -158,19 +151,19 @@ describe('what the answer was used for', () => {
 
   it('is read by whoever answered and by the citizen, said with the acceptance and once later', async () => {
     viewIn(await accept({ text: usedFor }));
-    await give(session(caseworker), id, 'tell-outcome', { text: outcome });
+    await give(caseworker, id, 'tell-outcome', { text: outcome });
     for (const reader of [caseworker, doctor, citizen]) expect((await readBy(reader)).outcomes.map(({ text }) => text)).toEqual([usedFor, outcome]);
     const said = (await readBy(doctor)).conversation.at(-1);
     expect(said).toMatchObject({ kind: 'outcomeTold', text: outcome, title: 'Kommunen har skrevet, hvad svaret er brugt til' });
-    expect(await session(caseworker).command(`/api/service-requests/${id}/tell-outcome`, { text: outcome })).toMatchObject({ status: 409 });
+    expect(await caseworker.command(`/api/service-requests/${id}/tell-outcome`, { text: outcome })).toMatchObject({ status: 409 });
   });
 
   it('is not told without words, nor of what is not ended', async () => {
-    expect(await session(caseworker).command(`/api/service-requests/${id}/tell-outcome`, { text: outcome })).toMatchObject({
+    expect(await caseworker.command(`/api/service-requests/${id}/tell-outcome`, { text: outcome })).toMatchObject({
       body: { code: 'NotInThisState' },
     });
     viewIn(await accept());
-    expect(await session(caseworker).command(`/api/service-requests/${id}/tell-outcome`, {})).toMatchObject({
+    expect(await caseworker.command(`/api/service-requests/${id}/tell-outcome`, {})).toMatchObject({
       status: 400,
       body: { errors: [{ field: 'text' }] },
     });
@@ -187,7 +180,7 @@ describe('an answer whose day comes', () => {
       await until('the release', async () => (await readBy(citizen)).release?.status === 'released');
       expect(await readBy(citizen)).toMatchObject({ status: 'closed', answer: { text: written } });
       await until('the notice', async () => {
-        const { body } = await session(citizen).get('/api/notifications').expect(200);
+        const { body } = await citizen.get('/api/notifications').expect(200);
         return JSON.stringify(body).includes('Du kan nu læse svaret');
       });
     } finally {

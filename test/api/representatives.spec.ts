@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { businessNow, cprId } from '#persistence';
 import { addCalendarDays, addMonths, localDateOf, type LocalDate } from '#sla';
 import type { AccessesView } from '../../apps/api/src/own-case/accesses.dto.js';
@@ -10,22 +10,15 @@ import { setClock } from '../kit/clock.js';
 import { readPdf } from '../kit/pdf.js';
 import { rules } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
-import { createSent, people, stage, type Staged } from './kit.js';
+import { byPost, createSent, people, setUp, stage } from './kit.js';
 
 const kind = (code: string, represents: 'byPower' | 'byLaw') => ({
   ...{ code, represents, name: { da: code, en: code }, means: { da: 'Handler for dig.', en: 'Acts for you.' }, source: 'test' },
   ...{ organisationKinds: [], sees: [], maySee: [], inWriting: true as const, longest: { amount: 12, unit: 'months' as const } },
 });
 
-let app: Staged;
-let citizen: Session;
-let helper: Session;
-let caseworker: Session;
-let stranger: Session;
-let today: LocalDate;
-
-beforeAll(async () => {
-  app = await stage(
+const app = setUp(() =>
+  stage(
     {},
     {
       ...rules,
@@ -36,12 +29,17 @@ beforeAll(async () => {
         { ...kind('custodyHolder', 'byLaw'), longest: { amount: 216, unit: 'months' }, untilAge: 18 },
       ],
     },
-  );
-  [citizen, helper] = await Promise.all([app.signIn(people.citizen), app.signIn(people.otherCitizen)]);
-  [caseworker, stranger] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.strangeCaseworker)]);
+  ),
+);
+const citizen = app.session(people.citizen);
+const helper = app.session(people.otherCitizen);
+const caseworker = app.session(people.caseworker);
+const stranger = app.session(people.strangeCaseworker);
+let today: LocalDate;
+
+beforeAll(async () => {
   today = localDateOf(await businessNow(app.foundation.database.app.manager));
 });
-afterAll(() => app?.end());
 
 const own = '/api/own-case/representatives';
 const of = `/api/citizens/${citizens.citizen}/representatives`;
@@ -173,14 +171,12 @@ describe('whoever acts for a citizen', () => {
 });
 
 describe('a code for somebody who is to act for a citizen told by post', () => {
-  const contact = (digitalPostExempt: boolean, language = 'da') =>
-    caseworker.put(`/api/citizens/${citizens.citizen}/contact`, { digitalPostExempt, language, interpreterLanguage: null }).expect(200);
   const giving = async () =>
     (await caseworker.post(of, power({ as: 'guardian', name: 'Demo Værge', evidence: 'Afgørelse.' })).expect(201)).body as EmpoweredView;
   const letter = (session: Session, id: string, code: string) => session.post(`${of}/${id}/letter`, { code });
 
   it('goes by letter in the citizen’s language, made of the code as it is shown, and is kept nowhere', async () => {
-    await contact(true, 'en');
+    await byPost(caseworker, true, 'en');
     const given = await giving();
     expect(given).toMatchObject({ byPost: true, codeUntil: addCalendarDays(today, 14 + 3) });
     const paper = readPdf((await letter(caseworker, given.id, given.code).responseType('blob').expect(200)).body as Buffer);
@@ -191,7 +187,7 @@ describe('a code for somebody who is to act for a citizen told by post', () => {
     await helper.post(`${own}/redeem`, { code: given.code }).expect(204);
     expect(faultsOf(await letter(caseworker, given.id, given.code).expect(400))).toEqual([['code', 'codeNotOpen']]);
     await endAll();
-    await contact(false);
+    await byPost(caseworker, false);
     expect(await giving()).toMatchObject({ byPost: false, codeUntil: addCalendarDays(today, 14) });
     await endAll();
   });

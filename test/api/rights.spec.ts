@@ -1,29 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { RightsView } from '../../apps/api/src/own-case/own-case.dto.js';
 import type { CoursesBody } from '../../apps/api/src/rules/asking.dto.js';
-import type { Session } from '../kit/app.js';
-import { createSent, people, stage, type Staged } from './kit.js';
+import { publish } from './rule-kit.js';
+import { createSent, people, setUp, stage } from './kit.js';
 
 describe('what a citizen is entitled to', () => {
-  let app: Staged;
-  let author: Session;
-  let approver: Session;
-  let citizen: Session;
-
-  beforeAll(async () => {
-    app = await stage();
-    [author, approver, citizen] = await Promise.all([app.signIn(people.administrator), app.signIn(people.otherAdministrator), app.signIn(people.citizen)]);
-  });
-  afterAll(() => app?.end());
+  const app = setUp(() => stage());
+  const author = app.session(people.administrator);
+  const approver = app.session(people.otherAdministrator);
+  const citizen = app.session(people.citizen);
 
   const listsNow = async (): Promise<CoursesBody> => (await author.get('/api/rule-book').expect(200)).body.courses;
   const rightsNow = async (language = 'da'): Promise<RightsView> =>
     (await citizen.get('/api/own-case/rights').set('accept-language', language).expect(200)).body;
-  const publish = async (courses: object): Promise<void> => {
-    const { id, revision } = (await author.post('/api/rule-changes', { reason: 'Loven er ændret.', courses }).expect(201)).body;
-    const proposed = (await author.post(`/api/rule-changes/${id}/propose`, { revision }).expect(200)).body;
-    await approver.post(`/api/rule-changes/${id}/approve`, { revision: proposed.revision }).expect(200);
-  };
 
   it('is read from the rule book, in the reader’s language', async () => {
     expect((await rightsNow()).items).toEqual([
@@ -40,7 +29,7 @@ describe('what a citizen is entitled to', () => {
       text: { da: 'Du har 4 uger.', en: 'You have 4 weeks.' },
       source: 'demo § 67 (skal bekræftes)',
     };
-    await publish({ ...lists, rights: [...(lists.rights ?? []), right] });
+    await publish(author, approver, { courses: { ...lists, rights: [...(lists.rights ?? []), right] } });
     expect((await rightsNow()).items.map(({ code, source }) => [code, source])).toEqual([
       ['documents', 'demo § 9'],
       ['complaint', 'demo § 67'],
@@ -50,7 +39,7 @@ describe('what a citizen is entitled to', () => {
 
   it('stays as it is when a change of the other lists leaves it out', async () => {
     const { regimes, courseKinds, legalBases } = await listsNow();
-    await publish({ regimes, courseKinds, legalBases });
+    await publish(author, approver, { courses: { regimes, courseKinds, legalBases } });
     expect((await rightsNow()).items).toHaveLength(2);
   });
 
@@ -71,11 +60,11 @@ describe('what a citizen is entitled to', () => {
       ...{ code: 'powerOfAttorney', name: { da: 'Fuldmagt', en: 'Power' }, means: { da: 'En handler for dig.', en: 'Somebody acts for you.' } },
       ...{ represents: 'byPower', organisationKinds: [], sees: ['plan'], maySee: ['plan'], longest: { amount: 6, unit: 'months' }, source: 'demo § 8' },
     };
-    await publish({ ...lists, grantKinds: [kind] });
+    await publish(author, approver, { courses: { ...lists, grantKinds: [kind] } });
     expect((await listsNow()).grantKinds).toEqual([kind]);
-    await publish({ ...lists, grantKinds: [{ ...kind, untilAge: 20 }] });
+    await publish(author, approver, { courses: { ...lists, grantKinds: [{ ...kind, untilAge: 20 }] } });
     expect((await listsNow()).grantKinds?.[0]?.untilAge).toBe(20);
-    await publish({ ...lists, grantKinds: [kind] });
+    await publish(author, approver, { courses: { ...lists, grantKinds: [kind] } });
     expect((await citizen.get('/api/own-case/representatives').expect(200)).body.kinds).toMatchObject([{ code: 'powerOfAttorney', name: 'Fuldmagt' }]);
     const faults = async (grantKinds: object[]): Promise<[string, string][]> => {
       const { id, revision } = (await author.post('/api/rule-changes', { reason: 'Forkert.', courses: { ...lists, grantKinds } }).expect(201)).body;

@@ -1,27 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { addCalendarDays } from '#sla';
 import type { RuleBookView } from '../../apps/api/src/rules/rule-book.dto.js';
 import type { RuleChangeView } from '../../apps/api/src/rules/rule-changes.dto.js';
-import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
-import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { addChange, bookNow, onChange, publish, taken } from './rule-kit.js';
+import { create, createSent, draftBody, give, people, setUp, stage } from './kit.js';
 import { inDays } from '../kit/clock.js';
 
-let app: Staged;
-let author: Session;
-let approver: Session;
-let caseworker: Session;
+const app = setUp(() => stage({}, seedRuleBook));
+const author = app.session(people.administrator);
+const approver = app.session(people.otherAdministrator);
+const caseworker = app.session(people.caseworker);
 
-beforeAll(async () => {
-  app = await stage({}, seedRuleBook);
-  [author, approver, caseworker] = await Promise.all([app.signIn(people.administrator), app.signIn(people.otherAdministrator), app.signIn(people.caseworker)]);
-});
-afterAll(() => app?.end());
-
-const bookNow = async (): Promise<RuleBookView> => (await author.get('/api/rule-book').expect(200)).body as RuleBookView;
 const policyOf = async (id: string) => {
-  const versions = (await bookNow()).policies.filter(({ rule }) => rule.id === id);
+  const versions = (await bookNow(author)).policies.filter(({ rule }) => rule.id === id);
   const found = versions.find(({ standing }) => standing === 'inForce');
   if (found === undefined) throw new Error(`${id} is not in force.`);
   return { versions, rule: found.rule };
@@ -32,21 +25,14 @@ const gpPolicy = 'LÆ 125 gpPractice';
 const withDays = async (amount: number, change: object = {}) => {
   const { rule } = await policyOf(gpPolicy);
   const [leg] = rule.deadline.legs;
-  const { today } = await bookNow();
+  const { today } = await bookNow(author);
   return { ...rule, validFrom: today, deadline: { ...rule.deadline, legs: [{ ...leg, amount }] }, ...change };
 };
-
-const step = (session: Session, { id, revision }: RuleChangeView, act: string) => session.post(`/api/rule-changes/${id}/${act}`, { revision });
-const add = async (body: object): Promise<RuleChangeView> =>
-  (await author.post('/api/rule-changes', { reason: 'Ny aftale.', ...body }).expect(201)).body as RuleChangeView;
-const taken = async (session: Session, change: RuleChangeView, act: string): Promise<RuleChangeView> =>
-  (await step(session, change, act).expect(200)).body as RuleChangeView;
-const publish = async (body: object): Promise<RuleChangeView> => taken(approver, await taken(author, await add(body), 'propose'), 'approve');
 
 describe('a change of a rule', () => {
   it('holds nothing before somebody else has approved it, and then for what is sent from its first day on', async () => {
     const before = await createSent(caseworker);
-    const draft = await add({ policy: await withDays(60) });
+    const draft = await addChange(author, { policy: await withDays(60) });
     expect(draft).toMatchObject({ status: 'draft', title: gpPolicy, allowed: ['save', 'propose', 'discard'] });
     const proposed = await taken(author, draft, 'propose');
     expect(proposed).toMatchObject({ status: 'proposed', allowed: ['reject', 'discard'] });
@@ -63,11 +49,11 @@ describe('a change of a rule', () => {
 
   it('leaves a running request its deadline until the rules are applied anew', async () => {
     const running = await createSent(caseworker);
-    await publish({ policy: await withDays(90) });
+    await publish(author, approver, { policy: await withDays(90) });
     const { body } = await caseworker.get(`/api/service-requests/${running.id}`).expect(200);
     expect(body.dueOn).toBe(running.dueOn);
     expect((await give(caseworker, running.id, 'apply-anew')).dueOn).toBe((await createSent(caseworker)).dueOn);
-    await publish({ policy: await withDays(14) });
+    await publish(author, approver, { policy: await withDays(14) });
   });
 
   it('leaves a running request how long it may be paused: its page offers the days that it is held to', async () => {
@@ -79,45 +65,45 @@ describe('a change of a rule', () => {
     const before = await offered();
     const { pauseReasons = [] } = (await policyOf(gpPolicy)).rule;
     const longer = pauseReasons.map((reason) => ({ ...reason, most: { ...reason.most, amount: reason.most.amount + 30 } }));
-    await publish({ policy: await withDays(14, { pauseReasons: longer }) });
+    await publish(author, approver, { policy: await withDays(14, { pauseReasons: longer }) });
     expect(await offered()).toBe(before);
     const beyond = { reason: 'awaitingCitizen', until: addCalendarDays(before, 1), text: 'På ferie.' };
     expect((await doctor.command(`/api/service-requests/${running.id}/pause`, beyond)).body.code).toBe('PauseTooLong');
     expect(await give(doctor, running.id, 'pause', { ...beyond, until: before })).toMatchObject({ clock: 'paused' });
-    await publish({ policy: await withDays(14, { pauseReasons }) });
+    await publish(author, approver, { policy: await withDays(14, { pauseReasons }) });
   });
 
   it('is not approved by anybody who wrote in it', async () => {
-    const draft = await add({ policy: await withDays(20) });
+    const draft = await addChange(author, { policy: await withDays(20) });
     const saved = (await approver.put(`/api/rule-changes/${draft.id}`, { policy: await withDays(21), reason: 'Rettet.', revision: draft.revision }).expect(200))
       .body as RuleChangeView;
     expect(saved.authors.map(({ id }) => id)).toEqual([people.administrator, people.otherAdministrator]);
     const proposed = await taken(author, saved, 'propose');
     for (const session of [author, approver]) {
-      const { body } = await step(session, proposed, 'approve').expect(403);
+      const { body } = await onChange(session, proposed, 'approve').expect(403);
       expect(body).toMatchObject({ code: 'FourEyes', detail: expect.stringContaining('anden administrator') });
     }
     await taken(author, proposed, 'discard');
   });
 
   it('overwrites nothing that a colleague saved in between', async () => {
-    const draft = await add({ policy: await withDays(20) });
+    const draft = await addChange(author, { policy: await withDays(20) });
     await approver.put(`/api/rule-changes/${draft.id}`, { policy: await withDays(21), reason: 'Først.', revision: draft.revision }).expect(200);
     const { body } = await author.put(`/api/rule-changes/${draft.id}`, { policy: await withDays(22), reason: 'Sidst.', revision: draft.revision }).expect(412);
     expect(body.code).toBe('ChangeConflict');
-    await step(author, draft, 'propose').expect(412);
+    await onChange(author, draft, 'propose').expect(412);
   });
 
   it('is closed once it is decided', async () => {
-    const discarded = await taken(author, await add({ policy: await withDays(20) }), 'discard');
+    const discarded = await taken(author, await addChange(author, { policy: await withDays(20) }), 'discard');
     for (const act of ['propose', 'approve', 'reject', 'discard']) {
-      const { body } = await step(author, discarded, act).expect(409);
+      const { body } = await onChange(author, discarded, act).expect(409);
       expect(body.code).toBe('ChangeNotOpen');
     }
   });
 
   it('is sent back as a draft by whoever does not agree', async () => {
-    const proposed = await taken(author, await add({ policy: await withDays(20) }), 'propose');
+    const proposed = await taken(author, await addChange(author, { policy: await withDays(20) }), 'propose');
     expect(await taken(approver, proposed, 'reject')).toMatchObject({ status: 'draft' });
   });
 
@@ -125,7 +111,7 @@ describe('a change of a rule', () => {
     const { rule } = await policyOf(gpPolicy);
     const [first, second] = rule.ladder;
     const faulty = await withDays(14, { validFrom: '2020-01-01', formCode: 'LÆ 000', ladder: [second, first] });
-    const { body } = await step(author, await add({ policy: faulty }), 'propose').expect(400);
+    const { body } = await onChange(author, await addChange(author, { policy: faulty }), 'propose').expect(400);
     expect(body.errors.map(({ field, code }: { field: string; code: string }) => [field, code])).toEqual([
       ['policy.validFrom', 'past'],
       ['policy.formCode', 'unknownForm'],
@@ -151,7 +137,7 @@ describe('a change of a rule', () => {
 
   it('that two organisations agreed on is read by them alone, and by those who keep the rules', async () => {
     const agreement = { requesterId: organisations.municipality, recipientId: organisations.otherPractice };
-    await publish({ policy: await withDays(12, { id: 'Aftale', agreement }) });
+    await publish(author, approver, { policy: await withDays(12, { id: 'Aftale', agreement }) });
     const reads = async (personId: string): Promise<boolean> => {
       const { body } = await (await app.signIn(personId)).get('/api/rule-book').expect(200);
       return (body as RuleBookView).policies.some(({ rule }) => rule.id === 'Aftale');
@@ -163,20 +149,24 @@ describe('a change of a rule', () => {
   it('becomes one rule book each, also when two are approved at once', async () => {
     const proposals = await Promise.all(
       [13, 15, 17].map(async (days) =>
-        taken(author, await add({ policy: await withDays(days, { id: `Prøve ${days}`, recipientKind: 'psychologist', formCode: '*' }) }), 'propose'),
+        taken(
+          author,
+          await addChange(author, { policy: await withDays(days, { id: `Prøve ${days}`, recipientKind: 'psychologist', formCode: '*' }) }),
+          'propose',
+        ),
       ),
     );
-    const { version } = await bookNow();
+    const { version } = await bookNow(author);
     const approved = await Promise.all(proposals.map((proposal) => taken(approver, proposal, 'approve')));
     expect(approved.map(({ bookVersion }) => bookVersion ?? 0).toSorted((one, other) => one - other)).toEqual([version + 1, version + 2, version + 3]);
-    const ids = (await bookNow()).policies.map(({ rule }) => rule.id);
+    const ids = (await bookNow(author)).policies.map(({ rule }) => rule.id);
     expect(ids).toEqual(expect.arrayContaining(['Prøve 13', 'Prøve 15', 'Prøve 17']));
   });
 });
 
 describe('a form that an administrator adds', () => {
   it('is asked for, answered, and has the deadline of its own policy: adding a form is adding data', async () => {
-    const { today, forms } = await bookNow();
+    const { today, forms } = await bookNow(author);
     const like = forms.find(({ rule }) => rule.code === 'LÆ 125')?.rule;
     const items = [{ linkId: 'sleep', text: { da: 'Hvordan sover borgeren?', en: 'How does the citizen sleep?' }, type: 'text', required: true }];
     const questions = [{ linkId: 'since', text: { da: 'Hvor længe har borgeren sovet dårligt?', en: 'Since when?' }, type: 'date', required: true }];
@@ -191,14 +181,14 @@ describe('a form that an administrator adds', () => {
       priorities: [{ code: 'fastTrack', guidance: { da: 'Haster', en: 'Urgent' }, source: 'Prøven' }],
       items,
     };
-    await publish({ form });
-    expect((await bookNow()).findings).toMatchObject(
+    await publish(author, approver, { form });
+    expect((await bookNow(author)).findings).toMatchObject(
       expect.arrayContaining([expect.objectContaining({ code: 'gap', text: expect.stringContaining('LÆ 777') })]),
     );
     const forPriority = [{ priority: 'fastTrack', deadline: (await withDays(2)).deadline }];
     const { id: _id, ...rule } = await withDays(30, { formCode: 'LÆ 777', forPriority });
-    await publish({ policy: rule });
-    expect((await bookNow()).findings.filter(({ text }) => text.includes('LÆ 777'))).toEqual([]);
+    await publish(author, approver, { policy: rule });
+    expect((await bookNow(author)).findings.filter(({ text }) => text.includes('LÆ 777'))).toEqual([]);
 
     const doctor = await app.signIn(people.doctor);
     const body = { ...draftBody, formCode: 'LÆ 777' };
@@ -242,8 +232,8 @@ describe('before anybody approves', () => {
       before: expect.stringContaining('14 kalenderdage efter'),
       after: expect.stringMatching(/^11 kal/),
     });
-    await publish({ policy });
-    await publish({ policy: await withDays(14) });
+    await publish(author, approver, { policy });
+    await publish(author, approver, { policy: await withDays(14) });
     const versions = (await policyOf(gpPolicy)).versions.length;
     const address = `/api/rule-book/comparison?kind=policy&of=${encodeURIComponent(gpPolicy)}`;
     const compared = await caseworker.get(address).expect(200);
@@ -282,7 +272,7 @@ describe('before anybody approves', () => {
 
 describe('a calendar', () => {
   it('of an organisation moves the steps of its ladder, and not the deadline', async () => {
-    const national = (await bookNow()).calendars.find(({ organisation }) => organisation === null)?.rule;
+    const national = (await bookNow(author)).calendars.find(({ organisation }) => organisation === null)?.rule;
     const trial = { formCode: 'LÆ 125', recipientKind: 'gpPractice', sentAt: '2027-02-01T09:00:00.000Z', organisationId: organisations.practice };
     const calendar = {
       ...national,
@@ -292,12 +282,14 @@ describe('a calendar', () => {
     const { body } = await author.post('/api/rule-changes/try', { calendar, trial }).expect(200);
     expect(body.deadline).toMatchObject({ dueOn: '2027-02-15' });
     expect(body.deadline.steps.map(({ on }: { on: string }) => on)).toContain('2027-02-17');
-    expect(await publish({ calendar })).toMatchObject({ status: 'approved', kind: 'calendar' });
-    expect((await bookNow()).calendars.map(({ organisation, version }) => [organisation, version])).toContainEqual(['Demo Lægehuset', 1]);
+    expect(await publish(author, approver, { calendar })).toMatchObject({ status: 'approved', kind: 'calendar' });
+    expect((await bookNow(author)).calendars.map(({ organisation, version }) => [organisation, version])).toContainEqual(['Demo Lægehuset', 1]);
   });
 
   it('without a working day is not proposed', async () => {
-    const { body } = await step(author, await add({ calendar: { weekly: [], publicHolidays: 'DK', closingDays: [] } }), 'propose').expect(400);
+    const { body } = await onChange(author, await addChange(author, { calendar: { weekly: [], publicHolidays: 'DK', closingDays: [] } }), 'propose').expect(
+      400,
+    );
     expect(body.errors).toMatchObject([{ field: 'calendar.weekly', code: 'neverOpen' }]);
   });
 });

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Session } from '../kit/app.js';
 import { citizens } from '../kit/world.js';
-import { people, stage, type Staged } from './kit.js';
+import { people, setUp, stage } from './kit.js';
 
 describe('a view of the inbox that somebody named', () => {
-  let app: Staged;
-  let caseworker: Session;
-  let colleague: Session;
-
-  beforeAll(async () => {
-    app = await stage();
-    caseworker = await app.signIn(people.caseworker);
-    colleague = await app.signIn(people.otherCaseworker);
-  });
-  afterAll(() => app?.end());
+  const app = setUp(() => stage());
+  const caseworker = app.session(people.caseworker);
+  const colleague = app.session(people.otherCaseworker);
 
   const path = '/api/saved-views';
   const namesOf = async (session: Session): Promise<string[]> => (await session.get(path).expect(200)).body.items.map(({ name }: { name: string }) => name);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#core';
 import { asActor, seedRuleBook } from '#persistence';
 import request from 'supertest';
@@ -6,7 +6,7 @@ import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
-import { createSent, draftBody, give, people, stage, type Staged, viewIn } from './kit.js';
+import { createSent, draftBody, give, people, setUp, stage, viewIn } from './kit.js';
 
 const courseId = '0193a000-0000-7000-8000-00000000d099';
 const purpose = 'I skal kende forløbet, når I hjælper borgeren videre.';
@@ -19,35 +19,29 @@ const strangeActor: Actor = {
   authorised: false,
 };
 
-let app: Staged;
-let [caseworker, doctor, citizen, stranger]: Session[] = [];
+const app = setUp(() => stage());
+const caseworker = app.session(people.caseworker);
+const doctor = app.session(people.doctor);
+const citizen = app.session(people.citizen);
+const stranger = app.session(people.strangeCaseworker);
 let id: string;
 
-beforeAll(async () => {
-  app = await stage();
-  [caseworker, doctor, citizen, stranger] = await Promise.all(
-    [people.caseworker, people.doctor, people.citizen, people.strangeCaseworker].map((person) => app.signIn(person)),
-  );
-});
-afterAll(() => app?.end());
-
-const session = <S extends Session>(found: S | undefined): S => found as S;
 const move = async (): Promise<void> => {
   const command = { type: 'citizenMoved', fromId: organisations.municipality, toId: organisations.stranger, on: '2026-11-01' };
   await app.foundation.engine.run({ kind: 'serviceRequest', id, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
 };
-const share = (body: object = law) => session(caseworker).command(`/api/service-requests/${id}/share-answer`, body);
-const readBy = (reader: Session | undefined, address = '') => session(reader).get(`/api/service-requests/${id}${address}`);
+const share = (body: object = law) => caseworker.command(`/api/service-requests/${id}/share-answer`, body);
+const readBy = (reader: Session, address = '') => reader.get(`/api/service-requests/${id}${address}`);
 const pile = async (tab: string): Promise<string[]> =>
-  (await session(stranger).get(`/api/service-requests?tab=${tab}&limit=100`).expect(200)).body.items.map((item: { id: string }) => item.id);
+  (await stranger.get(`/api/service-requests?tab=${tab}&limit=100`).expect(200)).body.items.map((item: { id: string }) => item.id);
 
 describe('an answer for the municipality a citizen moved to', () => {
   beforeEach(async () => {
-    ({ id } = await createSent(session(caseworker), { ...draftBody, formCode: 'LÆ 135' }));
-    await give(session(doctor), id, 'ask', { text: 'Hemmeligt spørgsmål mellem os?' });
-    await give(session(caseworker), id, 'answer-question', { text: 'Hemmelig besked mellem os.' });
-    await give(session(doctor), id, 'answer', { answerType: 'full', text: 'Svaret, der sendes videre.' });
-    await give(session(caseworker), id, 'accept-answer', { text: 'Tak for det hele.' });
+    ({ id } = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 135' }));
+    await give(doctor, id, 'ask', { text: 'Hemmeligt spørgsmål mellem os?' });
+    await give(caseworker, id, 'answer-question', { text: 'Hemmelig besked mellem os.' });
+    await give(doctor, id, 'answer', { answerType: 'full', text: 'Svaret, der sendes videre.' });
+    await give(caseworker, id, 'accept-answer', { text: 'Tak for det hele.' });
   });
 
   it('is not sent before the move is known, and only on a basis', async () => {
@@ -80,14 +74,14 @@ describe('an answer for the municipality a citizen moved to', () => {
 
   it('is read there also while its citizen cannot read it yet, with the day from which the citizen can, and not why', async () => {
     const on = inDays(9);
-    await give(session(caseworker), id, 'reopen', { text: 'Vi ser på det igen.' });
-    await give(session(caseworker), id, 'accept-answer', { heldBackUntil: on, heldBackBecause: 'Hemmelig grund.' });
+    await give(caseworker, id, 'reopen', { text: 'Vi ser på det igen.' });
+    await give(caseworker, id, 'accept-answer', { heldBackUntil: on, heldBackBecause: 'Hemmelig grund.' });
     await move();
     await share();
     const view = viewIn(await readBy(stranger));
     expect(view).toMatchObject({ answer: { text: 'Svaret, der sendes videre.' }, release: { status: 'heldBack', on }, heldBackBecause: null, outcomes: [] });
     expect(JSON.stringify(view)).not.toContain('Hemmelig');
-    await give(session(caseworker), id, 'release-answer');
+    await give(caseworker, id, 'release-answer');
     expect(viewIn(await readBy(stranger)).release?.status).toBe('released');
   });
 
@@ -96,9 +90,9 @@ describe('an answer for the municipality a citizen moved to', () => {
     await share();
     expect(await pile('shared')).toContain(id);
     for (const tab of ['all', 'unit', 'closed', 'waitingForOthers']) expect([tab, (await pile(tab)).includes(id)]).toEqual([tab, false]);
-    await give(session(caseworker), id, 'reopen', { text: 'Vi ser på det igen.' });
+    await give(caseworker, id, 'reopen', { text: 'Vi ser på det igen.' });
     expect(await pile('shared')).toContain(id);
-    expect((await session(stranger).get('/api/service-requests').expect(200)).body.counts.all).toBe(0);
+    expect((await stranger.get('/api/service-requests').expect(200)).body.counts.all).toBe(0);
   });
 
   it('is told of to the citizen, with the basis and the purpose, and not to the doctor', async () => {
@@ -115,7 +109,7 @@ describe('an answer for the municipality a citizen moved to', () => {
   it('can be taken back: the row of the wall ends and nothing is left to read', async () => {
     await move();
     await share();
-    await give(session(caseworker), id, 'stop-sharing', { text: 'Samtykket er trukket tilbage.' });
+    await give(caseworker, id, 'stop-sharing', { text: 'Samtykket er trukket tilbage.' });
     await readBy(stranger).expect(404);
     expect(await pile('shared')).not.toContain(id);
     const { rows } = await app.foundation.database.engine.query('SELECT valid_to IS NOT NULL AS ended FROM party WHERE instance_id = $1 AND role = $2', [
@@ -129,20 +123,20 @@ describe('an answer for the municipality a citizen moved to', () => {
 describe('a form whose answers serve again', () => {
   it('is not asked anew by the new municipality without knowing that it was sent the answer, files and all', async () => {
     const fresh = await stage({}, seedRuleBook);
-    const [former, itsDoctor, next] = await Promise.all([people.caseworker, people.doctor, people.strangeCaseworker].map((person) => fresh.signIn(person)));
-    const { id: asked, number } = await createSent(session(former));
+    const [former, itsDoctor, next] = await fresh.signInAll(people.caseworker, people.doctor, people.strangeCaseworker);
+    const { id: asked, number } = await createSent(former);
     const items = { diagnoses: 'M54.5', history: 'Siden foråret.', treatment: 'Genoptræning.', function: 'Nedsat.', prognosis: 'improving' };
     const file = await request(fresh.address)
       .post(`/api/citizens/${citizens.citizen}/attachments`)
-      .set({ cookie: session(itsDoctor).cookie, 'content-type': 'application/pdf', 'content-disposition': "attachment; filename*=UTF-8''Scanning.pdf" })
+      .set({ cookie: itsDoctor.cookie, 'content-type': 'application/pdf', 'content-disposition': "attachment; filename*=UTF-8''Scanning.pdf" })
       .send(Buffer.from('%PDF-1.7'))
       .expect(201);
-    await give(session(itsDoctor), asked, 'answer', { answerType: 'full', items, attachments: [file.body.id] });
+    await give(itsDoctor, asked, 'answer', { answerType: 'full', items, attachments: [file.body.id] });
     const command = { type: 'citizenMoved', fromId: organisations.municipality, toId: organisations.stranger, on: '2026-11-01' };
     await fresh.foundation.engine.run({ kind: 'serviceRequest', id: asked, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
-    await session(next).get(`/api/service-requests/${asked}/attachments/${file.body.id}`).expect(404);
-    await give(session(former), asked, 'share-answer', law);
-    await session(next).get(`/api/service-requests/${asked}/attachments/${file.body.id}`).expect(200);
+    await next.get(`/api/service-requests/${asked}/attachments/${file.body.id}`).expect(404);
+    await give(former, asked, 'share-answer', law);
+    await next.get(`/api/service-requests/${asked}/attachments/${file.body.id}`).expect(200);
     const begin = { type: 'begin', number: '2026-F-99', citizenId: citizens.citizen, organisationId: organisations.stranger, kind: 'clarification' };
     await fresh.foundation.engine.run({
       kind: 'course',
@@ -152,15 +146,15 @@ describe('a form whose answers serve again', () => {
       key: '',
       bodyHash: '',
     });
-    const draft = viewIn(await session(next).command('/api/service-requests', { ...draftBody, courseId }));
-    const refused = await session(next).command(`/api/service-requests/${draft.id}/send`, {});
+    const draft = viewIn(await next.command('/api/service-requests', { ...draftBody, courseId }));
+    const refused = await next.command(`/api/service-requests/${draft.id}/send`, {});
     expect(refused).toMatchObject({ status: 409, body: { code: 'AnsweredRecently', detail: expect.stringContaining(number) } });
     await fresh.end();
   });
 });
 
 describe('a move', () => {
-  const record = (by: Session | undefined, body: object) => session(by).put(`/api/citizens/${citizens.otherCitizen}/municipality`, body);
+  const record = (by: Session, body: object) => by.put(`/api/citizens/${citizens.otherCitizen}/municipality`, body);
   const on = '2026-11-01';
 
   it('is recorded by the municipality that has the case: to another municipality, on a day that has come', async () => {

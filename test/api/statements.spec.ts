@@ -1,47 +1,35 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { seedRuleBook } from '#persistence';
 import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
-import { createSent, draftBody, people, stage, viewIn, type Staged } from './kit.js';
+import { actOn, beginCourse, letIn } from './course-kit.js';
+import { createSent, draftBody, people, setUp, stage, viewIn } from './kit.js';
 
 const path = '/api/service-requests/proposals';
 const said = 'Anna har prøvet to butikker med os.';
 const reply = { text: 'Vi holder et møde på torsdag.' };
 const items = { acquaintance: 'Vi har fulgt Anna i et halvt år.', statement: said, citizenWants: 'Anna vil gerne prøve en butik til.' };
 
-let app: Staged;
-let caseworker: Session;
-let citizen: Session;
-let adviser: Session;
-
-beforeAll(async () => {
-  app = await stage({}, seedRuleBook);
-  [caseworker, citizen, adviser] = await Promise.all([app.signIn(people.caseworker), app.signIn(people.citizen), app.signIn(people.adviser)]);
-});
-afterAll(() => app?.end());
+const app = setUp(() => stage({}, seedRuleBook));
+const caseworker = app.session(people.caseworker);
+const citizen = app.session(people.citizen);
+const adviser = app.session(people.adviser);
 
 const query = async (sql: string, values: unknown[]): Promise<Record<string, unknown>[]> => (await app.foundation.database.engine.query(sql, values)).rows;
 
-const begin = { citizenId: citizens.citizen, kind: 'resourceCourse', startedOn: '2025-10-01' } as const;
-const begun = async (): Promise<string> => (await caseworker.command('/api/courses', begin).expect(201)).body.id;
-const letIn = (id: string, as = 'hearingParty') =>
-  citizen
-    .command(`/api/courses/${id}/grants`, {
-      ...{ as, organisationId: organisations.association, scope: [], until: inDays(90), purpose: 'De kender mig godt.' },
-    })
-    .expect(200);
-const end = (id: string) => citizen.command(`/api/courses/${id}/grants/1/end`, {}).expect(200);
+const begun = () => beginCourse(caseworker, 'resourceCourse', '2025-10-01');
+const end = (id: string) => actOn(citizen, id, 'grants/1/end');
 const statement = (courseId: string, change: object = {}) => ({
   ...{ courseId, formCode: 'UDTALELSE', legalBasis: 'participantConsent' },
   ...{ consent: { form: 'oral', on: inDays(0) }, items, ...change },
 });
 const submit = (courseId: string, change: object = {}, session = adviser) => session.command(path, statement(courseId, change));
-const letInBegun = async (as?: string): Promise<string> => {
+const letInBegun = async (as = 'hearingParty'): Promise<string> => {
   const id = await begun();
-  await letIn(id, as);
+  await letIn(citizen, id, as);
   return id;
 };
 const given = async (): Promise<{ id: string; courseId: string }> => {
@@ -78,7 +66,7 @@ describe('what an organisation that takes part in a course writes of its own acc
     await end(courseId);
     const { body } = await submit(courseId).expect(422);
     expect(body).toMatchObject({ code: 'NotTakingPart', detail: expect.stringContaining('Spørg borgeren') });
-    await letIn(courseId);
+    await letIn(citizen, courseId, 'hearingParty');
     viewIn(await submit(courseId));
   });
 

@@ -1,30 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#core';
 import { asActor, EventRow, seedRuleBook } from '#persistence';
 import type { Session } from '../kit/app.js';
 import { monday, setClock } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
-import { people, stage, type Staged } from './kit.js';
+import { beginCourse } from './course-kit.js';
+import { people, setUp, stage } from './kit.js';
 import { insertAnswers } from './survey-kit.js';
 
-let app: Staged;
-let caseworker: Session;
-let manager: Session;
-let citizen: Session;
-let otherCitizen: Session;
+const app = setUp(() => stage({}, seedRuleBook));
+const caseworker = app.session(people.caseworker);
+const manager = app.session(people.manager);
+const citizen = app.session(people.citizen);
+const otherCitizen = app.session(people.otherCitizen);
 
 beforeAll(async () => {
-  app = await stage({}, seedRuleBook);
   await setClock(app.databaseUrl, monday);
-  [caseworker, manager, citizen, otherCitizen] = await Promise.all([
-    app.signIn(people.caseworker),
-    app.signIn(people.manager),
-    app.signIn(people.citizen),
-    app.signIn(people.otherCitizen),
-  ]);
 });
-afterAll(() => app?.end());
 
 const openFor = async (session: Session) => (await session.get('/api/own-case/surveys').expect(200)).body.items;
 
@@ -37,7 +30,7 @@ describe('what a citizen thinks of an activity', () => {
     asActor(app.foundation.database.app, actor, (each) => each.countBy(EventRow, { instanceId: id, type: 'surveyAnswered' }));
 
   beforeAll(async () => {
-    id = (await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'flexJob', startedOn: '2026-11-02' }).expect(201)).body.id;
+    id = await beginCourse(caseworker, 'flexJob', '2026-11-02');
     await caseworker.command(`/api/courses/${id}/goals`, { term: 'long', text: 'Et fleksjob.' }).expect(200);
     const activity = { kind: 'practice', goal: 1, from: '2026-11-10', text: 'Praktik i en butik.', purpose: 'Vi skal se, hvor mange timer du kan holde til.' };
     await caseworker.command(`/api/courses/${id}/activities`, activity).expect(200);

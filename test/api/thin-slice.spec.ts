@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { create, createSent, draftBody, give, people, purpose, stage, viewIn, type Staged } from './kit.js';
-import type { Session } from '../kit/app.js';
+import { describe, expect, it } from '@jest/globals';
+import { create, createSent, draftBody, give, people, purpose, setUp, stage, viewIn } from './kit.js';
 
 describe('a request goes from caseworker to doctor and back', () => {
-  let app: Staged;
-  let caseworker: Session;
-  let doctor: Session;
-
-  beforeAll(async () => {
-    app = await stage();
-    caseworker = await app.signIn(people.caseworker);
-    doctor = await app.signIn(people.doctor);
-  });
-  afterAll(() => app?.end());
+  const app = setUp(() => stage());
+  const caseworker = app.session(people.caseworker);
+  const doctor = app.session(people.doctor);
 
   it('is a draft that only the municipality sees', async () => {
     const draft = await create(caseworker);

@@ -1,53 +1,33 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { NotificationsView } from '../../apps/api/src/notifications/notifications.dto.js';
-import type { EmpoweredView } from '../../apps/api/src/representatives/representatives.dto.js';
 import type { Me } from '../../apps/api/src/session/session.dto.js';
 import type { Session } from '../kit/app.js';
-import { inDays } from '../kit/clock.js';
 import { rules } from '../kit/rules.js';
-import { startWorker, type TestWorker } from '../kit/worker.js';
 import { citizens, courses } from '../kit/world.js';
-import { until } from '../worker/kit.js';
-import { createSent, draftBody, people, stage, type Staged } from './kit.js';
+import { allTold, createSent, draftBody, empower, people, setUp, stageWithWorker } from './kit.js';
 
 const own = '/api/own-case/representatives';
 
-let app: Staged;
-let worker: TestWorker;
-let citizen: Session;
-let caseworker: Session;
+const app = setUp(() => stageWithWorker({ ...rules, grantKinds: seedRuleBook.grantKinds }));
+const citizen = app.session(people.citizen);
+const caseworker = app.session(people.caseworker);
 
-beforeAll(async () => {
-  app = await stage({}, { ...rules, grantKinds: seedRuleBook.grantKinds });
-  worker = await startWorker(app.databaseUrl);
-  [citizen, caseworker] = await Promise.all([app.signIn(people.citizen), app.signIn(people.caseworker)]);
-});
-afterAll(async () => {
-  await worker?.close();
-  await app?.end();
-});
-
-const quiet = () => until('an empty outbox', async () => (await app.foundation.database.engine.query('SELECT FROM outbox')).rows.length === 0);
 const asked = async (courseId: string = courses.citizen): Promise<string> => {
   const { id } = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 135', courseId });
-  await quiet();
+  await allTold(app);
   return id;
 };
 const read = async (session: Session): Promise<NotificationsView> => (await session.get('/api/notifications?limit=100').expect(200)).body as NotificationsView;
 const about = async (session: Session): Promise<(string | null)[]> => (await read(session)).items.map(({ requestId }) => requestId);
 const choose = (session: Session, citizenId: string) => session.put('/api/session/citizen', { citizenId }).expect(200);
 const placesOf = async (session: Session) => ((await session.get('/api/me').expect(200)).body as Me).places.map(({ id, unread }) => [id, unread]);
-const begins = async (session: Session): Promise<void> => {
-  const { code } = (await citizen.post(own, { as: 'powerOfAttorney', name: 'Min nabo', until: inDays(30) }).expect(201)).body as EmpoweredView;
-  await session.post(`${own}/redeem`, { code }).expect(204);
-};
 
 describe('what a citizen is told', () => {
   it('is read by whoever acts for them while they do, and beside no other case', async () => {
     const before = await asked();
     const helper = await app.signIn(people.otherCitizen);
-    await begins(helper);
+    await empower(citizen, helper);
     const mine = await asked(courses.otherCitizen);
     const theirs = await asked();
     await choose(helper, citizens.otherCitizen);

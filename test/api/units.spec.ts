@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { recipientsOf } from '#persistence';
 import type { DirectoryChangeView, RegisteredOrganisationView } from '../../apps/api/src/directory/admin.dto.js';
 import type { InboxPageView } from '../../apps/api/src/service-requests/view/listed.dto.js';
 import type { ServiceRequestView } from '../../apps/api/src/service-requests/view/service-request.dto.js';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
-import { createSent, give, people, stage, viewIn, type Staged } from './kit.js';
+import { createSent, give, people, setUp, stage, viewIn } from './kit.js';
 
 const { practice } = organisations;
 const mindDoctor = randomUUID();
 const bodyDoctor = randomUUID();
 
-let app: Staged;
-let admin: Session;
-let caseworker: Session;
+const app = setUp(() => stage());
+const admin = app.session(people.administrator);
+const caseworker = app.session(people.caseworker);
 let coordinator: Session;
 let inMind: Session;
 let inBody: Session;
@@ -31,15 +31,12 @@ const unitsIn = async () =>
     ?.units ?? [];
 
 beforeAll(async () => {
-  app = await stage();
-  [admin, caseworker] = await Promise.all([app.signIn(people.administrator), app.signIn(people.caseworker)]);
   [mind, body] = [await addUnit('Demo Sind'), await addUnit('Demo Krop')];
   const employ = `INSERT INTO person (id, name, organisation_id, role, authorised, unit, demo) VALUES ($1, $2, $3, 'clinician', true, $4, true)`;
   await app.foundation.database.engine.query(employ, [mindDoctor, 'Demo Sine Sind', practice, 'Demo Sind']);
   await app.foundation.database.engine.query(employ, [bodyDoctor, 'Demo Knud Krop', practice, 'Demo Krop']);
-  [coordinator, inMind, inBody] = await Promise.all([app.signIn(people.secretary), app.signIn(mindDoctor), app.signIn(bodyDoctor)]);
+  [coordinator, inMind, inBody] = await app.signInAll(people.secretary, mindDoctor, bodyDoctor);
 });
-afterAll(() => app?.end());
 
 beforeEach(async () => {
   id = (await createSent(caseworker)).id;

@@ -1,26 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { Session } from '../kit/app.js';
 import { monday, setClock } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
-import { create, createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { actOn, beginCourse } from './course-kit.js';
+import { create, createSent, draftBody, give, people, setUp, stage } from './kit.js';
 
-let app: Staged;
-let caseworker: Session;
-let citizen: Session;
-let doctor: Session;
-let stranger: Session;
-
-beforeAll(async () => {
-  app = await stage({}, seedRuleBook);
-  [caseworker, citizen, doctor, stranger] = await Promise.all([
-    app.signIn(people.caseworker),
-    app.signIn(people.citizen),
-    app.signIn(people.doctor),
-    app.signIn(people.strangeCaseworker),
-  ]);
-});
-afterAll(() => app?.end());
+const app = setUp(() => stage({}, seedRuleBook));
+const caseworker = app.session(people.caseworker);
+const citizen = app.session(people.citizen);
+const doctor = app.session(people.doctor);
+const stranger = app.session(people.strangeCaseworker);
 
 const at = (instant: string): Promise<void> => setClock(app.databaseUrl, instant);
 const waitingIn = async (session: Session, id: string) => (await session.get(`/api/courses/${id}/waiting`).expect(200)).body;
@@ -34,9 +24,8 @@ describe('the waiting of a citizen', () => {
 
   beforeAll(async () => {
     await at(monday);
-    const begun = await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'flexJob', startedOn: '2026-11-02' }).expect(201);
-    id = begun.body.id;
-    await caseworker.command(`/api/courses/${id}/waits`, { what: 'referral', from: '2026-11-20' }).expect(200);
+    id = await beginCourse(caseworker, 'flexJob', '2026-11-02');
+    await actOn(caseworker, id, 'waits', { what: 'referral', from: '2026-11-20' });
     const sent = await createSent(caseworker, { ...draftBody, courseId: id, formCode: 'LÆ 125' });
     await give(doctor, sent.id, 'receive');
     await create(caseworker, { ...draftBody, courseId: id, formCode: 'LÆ 125' });

@@ -1,23 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
-import { createSent, draftBody, give, people, stage, type Staged } from './kit.js';
+import { createSent, draftBody, give, people, setUp, stage } from './kit.js';
 
 describe('an organisation that is only ever asked', () => {
   const managerId = randomUUID();
-  let app: Staged;
+  const app = setUp(() => stage());
   let manager: Session;
 
   beforeAll(async () => {
-    app = await stage();
     const employ = `INSERT INTO person (id, name, organisation_id, role, demo) VALUES ($1, 'Demo Lone Leder', $2, 'manager', true)`;
     await app.foundation.database.engine.query(employ, [managerId, organisations.practice]);
     manager = await app.signIn(managerId);
     await createSent(await app.signIn(people.caseworker));
   });
-  afterAll(() => app?.end());
 
   it('is offered no new request and no look ahead, whatever the role, while the municipality’s manager is', async () => {
     const { body } = await manager.get('/api/me').expect(200);
@@ -40,11 +38,10 @@ describe('an organisation that is only ever asked', () => {
 describe('a municipality that has led no course yet', () => {
   const organisationId = randomUUID();
   const caseworkerId = randomUUID();
-  let app: Staged;
+  const app = setUp(() => stage());
   let newcomer: Session;
 
   beforeAll(async () => {
-    app = await stage();
     const { engine } = app.foundation.database;
     await engine.query(`INSERT INTO organisation (id, kind, name, valid_from, demo) VALUES ($1, 'jobCentre', 'Demo Ny Kommune', '2026-01-01', true)`, [
       organisationId,
@@ -53,7 +50,6 @@ describe('a municipality that has led no course yet', () => {
     await engine.query(employ, [caseworkerId, organisationId]);
     newcomer = await app.signIn(caseworkerId);
   });
-  afterAll(() => app?.end());
 
   it('is offered what it needs to begin', async () => {
     const { body } = await newcomer.get('/api/me').expect(200);

@@ -15,12 +15,17 @@ export type Session = {
   command(path: string, body?: object, key?: string): Test;
 };
 
+/** With the cookie, for what speaks HTTP itself. */
+export type Signed = Session & { cookie: string };
+
 export type TestApp = {
   foundation: Foundation;
   /** Where the api listens, for what speaks HTTP itself. */
   address: string;
   anybody: Session;
-  signIn(personId: string): Promise<Session & { cookie: string }>;
+  signIn(personId: string): Promise<Signed>;
+  /** Several, in the order they are named. */
+  signInAll<const Ids extends readonly string[]>(...personIds: Ids): Promise<{ -readonly [Each in keyof Ids]: Signed }>;
   close(): Promise<void>;
 };
 
@@ -48,7 +53,7 @@ const cookieOf = (headers: Record<string, unknown>): string => {
 };
 
 /** Signs in by card to an api that listens there. */
-export const signInAt = async (address: string, personId: string): Promise<Session & { cookie: string }> => {
+export const signInAt = async (address: string, personId: string): Promise<Signed> => {
   const { status, headers } = await sessionOf(address, null).post('/api/demo/sign-in', { personId });
   if (status !== 200) throw new Error(`Signing in as ${personId} answered ${status}.`);
   const cookie = cookieOf(headers as Record<string, unknown>);
@@ -67,6 +72,8 @@ export const startApp = async (databaseUrl: string, settings: Partial<Settings> 
     address,
     anybody,
     signIn: (personId) => signInAt(address, personId),
+    signInAll: <const Ids extends readonly string[]>(...personIds: Ids) =>
+      Promise.all(personIds.map((personId) => signInAt(address, personId))) as Promise<{ -readonly [Each in keyof Ids]: Signed }>,
     close: async () => {
       await app.close();
       await foundation.close();

@@ -1,43 +1,37 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { Page } from 'playwright-core';
 import { create, createSent, draftBody, give, people } from '../api/kit.js';
 import { inDays } from '../kit/clock.js';
-import type { Session } from '../kit/app.js';
 import { courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 
 const answer = 'Borgeren kan arbejde to timer om dagen.';
 const banner = 'Sådan ser borgeren sit forløb – du kan ikke gøre noget her';
 const address = `/forloeb/${courses.citizen}/som-borger`;
 
 inBrowser('the citizen’s page as whoever leads the course sees it', () => {
-  let portal: Portal;
+  const portal = setUpPortal(seedRuleBook);
   let released: string;
 
   const api = `/api/courses/${courses.citizen}`;
 
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    const [caseworker, doctor, citizen] = await Promise.all([people.caseworker, people.doctor, people.citizen].map((who) => portal.signIn(who)));
-    const led = caseworker as Session;
-    const answered = doctor as Session;
-    await led.command(`${api}/appoint-coordinator`, { personId: people.caseworker }).expect(200);
-    await led.command(`${api}/goals`, { term: 'long', text: 'Et job på få timer.' }).expect(200);
+    const [caseworker, doctor, citizen] = await portal.signInAll(people.caseworker, people.doctor, people.citizen);
+    await caseworker.command(`${api}/appoint-coordinator`, { personId: people.caseworker }).expect(200);
+    await caseworker.command(`${api}/goals`, { term: 'long', text: 'Et job på få timer.' }).expect(200);
     const activity = { kind: 'practice', goal: 1, from: inDays(-7), text: 'Praktik i et bageri.', purpose: 'Vi skal se, hvor mange timer du kan.' };
-    await led.command(`${api}/activities`, activity).expect(200);
-    await led.command(`${api}/steps`, { kind: 'meeting', plannedOn: inDays(14), text: 'Vi taler om praktikken.' }).expect(200);
-    await citizen?.command(`${api}/letters`, { about: 'message', text: 'Kan mødet være om eftermiddagen?' }).expect(200);
-    const consent = await led.command('/api/service-requests', { ...draftBody, formCode: 'FRI', legalBasis: 'consent' }).expect(201);
-    await give(led, consent.body.id, 'request-consent', { thenSend: false });
-    const { id } = await createSent(led, { ...draftBody, formCode: 'FRI' });
-    await give(answered, id, 'answer', { answerType: 'full', text: answer });
-    await give(led, id, 'accept-answer');
+    await caseworker.command(`${api}/activities`, activity).expect(200);
+    await caseworker.command(`${api}/steps`, { kind: 'meeting', plannedOn: inDays(14), text: 'Vi taler om praktikken.' }).expect(200);
+    await citizen.command(`${api}/letters`, { about: 'message', text: 'Kan mødet være om eftermiddagen?' }).expect(200);
+    const consent = await caseworker.command('/api/service-requests', { ...draftBody, formCode: 'FRI', legalBasis: 'consent' }).expect(201);
+    await give(caseworker, consent.body.id, 'request-consent', { thenSend: false });
+    const { id } = await createSent(caseworker, { ...draftBody, formCode: 'FRI' });
+    await give(doctor, id, 'answer', { answerType: 'full', text: answer });
+    await give(caseworker, id, 'accept-answer');
     released = id;
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   const linesIn = async (page: Page): Promise<string[]> => {
     const lines = (await page.getByRole('main').innerText()).split('\n').map((line) => line.trim());

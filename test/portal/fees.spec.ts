@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { createSent, draftBody, give, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { courses } from '../kit/world.js';
 import { filterOf, monthsUntil, wantedOn } from '../../apps/portal/src/pages/fees/search.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, type Portal, setUpPortal } from './kit/browser.js';
 import { inDays } from '../kit/clock.js';
 
 /** LÆ 135 earns 800 kroner, and its annulment 104. */
@@ -22,15 +21,13 @@ it('a month is asked for from its first day to its last', () => {
 });
 
 inBrowser('the fees', () => {
-  let portal: Portal;
-  let caseworker: Session;
-  let doctor: Session;
+  const portal = setUpPortal();
+  const caseworker = portal.session(people.caseworker);
+  const doctor = portal.session(people.doctor);
   let answered = '';
   let cancelled = '';
 
   beforeAll(async () => {
-    portal = await openPortal();
-    [caseworker, doctor] = await Promise.all([portal.signIn(people.caseworker), portal.signIn(people.doctor)]);
     answered = (await createSent(caseworker, { ...paidBody, courseId: courses.otherCitizen })).id;
     await give(doctor, answered, 'answer', { answerType: 'full', text: 'Et svar.' });
     cancelled = (await createSent(caseworker, paidBody)).id;
@@ -38,8 +35,6 @@ inBrowser('the fees', () => {
     await give(caseworker, cancelled, 'cancel', { text: 'Ikke længere nødvendig.' });
     await createSent(caseworker, paidBody);
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   const open = async (visitor: Parameters<Portal['visit']>[1] = {}, address = '/honorar') => {
     const visit = await portal.visit(address, { as: people.manager, ...visitor });

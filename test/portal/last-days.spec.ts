@@ -1,35 +1,24 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { formatDate } from '#core';
 import { seedRuleBook } from '#persistence';
 import type { Page } from 'playwright-core';
+import { beginCourse, courseOf, openStep } from '../api/course-kit.js';
 import { people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
-import { citizens } from '../kit/world.js';
 import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 import { beginAct, giveAct } from './kit/course.js';
+import { typed } from './kit/reading.js';
 
-const typed = (on: string): string => on.split('-').toReversed().join('.');
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const why = 'Banken har fået et nyt system.';
 
 inBrowser('the last days that the law sets', () => {
-  let portal: Portal;
-  let caseworker: Session;
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
 
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
-
-  const begun = async (): Promise<string> =>
-    (await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'jobClarification', startedOn: inDays(-5) }).expect(201)).body.id;
-  const open = async (id: string, body: object) => (await caseworker.command(`/api/courses/${id}/steps`, body).expect(200)).body.steps.at(-1);
-  const courseOf = async (id: string) => (await caseworker.get(`/api/courses/${id}`).expect(200)).body;
+  const begun = () => beginCourse(caseworker, 'jobClarification');
   const menuOf = async (page: Page, about: string): Promise<string[]> => {
     await page
       .getByRole('button', { name: `Mere: ${about}`, exact: true })
@@ -42,8 +31,8 @@ inBrowser('the last days that the law sets', () => {
 
   it('that have passed stay so: the coordinator tells the citizen another day and why, and the citizen reads it first', async () => {
     const id = await begun();
-    await open(id, { kind: 'payment', dueOn: inDays(-3) });
-    await until('the payment to be late', async () => (await courseOf(id)).findings.includes('noNewDay'), 30_000);
+    await openStep(caseworker, id, { kind: 'payment', dueOn: inDays(-3) });
+    await until('the payment to be late', async () => (await courseOf(caseworker, id)).findings.includes('noNewDay'), 30_000);
     const { page } = await portal.visit(`/forloeb/${id}`, { as: people.caseworker, width: 360 });
     const dialog = page.getByRole('dialog');
     await page.getByRole('region', { name: 'Det mangler' }).getByRole('button', { name: 'Vælg dag: Udbetaling' }).click();
@@ -69,9 +58,9 @@ inBrowser('the last days that the law sets', () => {
 
   it('are postponed only where that can be done, and it is said by which rule or how far', async () => {
     const id = await begun();
-    await open(id, { kind: 'access' });
-    await open(id, { kind: 'ownApplication' });
-    const decision = await open(id, { kind: 'decision', plannedOn: inDays(5) });
+    await openStep(caseworker, id, { kind: 'access' });
+    await openStep(caseworker, id, { kind: 'ownApplication' });
+    const decision = await openStep(caseworker, id, { kind: 'decision', plannedOn: inDays(5) });
     const { page } = await portal.visit(`/forloeb/${id}`, { as: people.caseworker });
     const dialog = page.getByRole('dialog');
     await beginAct(page, 'settleDelay', { about: 'Aktindsigt' });
@@ -84,7 +73,7 @@ inBrowser('the last days that the law sets', () => {
     await dialog.getByLabel('Udskudt til').fill(typed(inDays(200)));
     await dialog.getByRole('textbox', { name: 'Begrundelse' }).fill(why);
     await dialog.getByRole('button', { name: 'Gå videre eller udskyd' }).click();
-    expect(plain(await dialog.innerText())).toContain(`Vælg ${plain(formatDate(decision.dueOn, 'da'))} eller en tidligere dag.`);
+    expect(plain(await dialog.innerText())).toContain(`Vælg ${plain(formatDate(decision.dueOn ?? '', 'da'))} eller en tidligere dag.`);
     await dialog.getByLabel('Udskudt til').fill(typed(inDays(20)));
     await giveAct(page, 'settleDelay');
     expect(await menuOf(page, 'Egen ansøgning om førtidspension på det foreliggende grundlag')).not.toContain('Gå videre eller udskyd');
@@ -93,7 +82,7 @@ inBrowser('the last days that the law sets', () => {
 
   it('are said where no rule gives them: with a payment, and with the complaint that comes back, and nowhere else', async () => {
     const id = await begun();
-    await open(id, { kind: 'appeal' });
+    await openStep(caseworker, id, { kind: 'appeal' });
     const { page } = await portal.visit(`/forloeb/${id}`, { as: people.caseworker });
     const dialog = page.getByRole('dialog');
     await beginAct(page, 'openStep');

@@ -1,34 +1,23 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import { cprId, seedRuleBook } from '#persistence';
 import { addMonths } from '#sla';
-import { people } from '../api/kit.js';
+import { byPost, empower, people } from '../api/kit.js';
 import { inDays } from '../kit/clock.js';
 import { readPdf } from '../kit/pdf.js';
 import { citizens, courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
-
-const typed = (day: string): string => day.split('-').toReversed().join('.');
+import { inBrowser, setUpPortal } from './kit/browser.js';
+import { typed } from './kit/reading.js';
 
 inBrowser('persons who act for a citizen', () => {
-  let portal: Portal;
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-  });
+  const portal = setUpPortal(seedRuleBook);
   afterEach(async () => {
-    await portal?.leave();
     await stopAll();
   });
-  afterAll(() => portal?.close());
 
   const stopAll = () => portal.foundation.database.engine.query('UPDATE representation SET ended_at = business_now() WHERE ended_at IS NULL');
-  const empowered = async (): Promise<void> => {
-    const [citizen, helper] = await Promise.all([portal.signIn(people.citizen), portal.signIn(people.otherCitizen)]);
-    const body = { as: 'powerOfAttorney', name: 'Min nabo', until: inDays(60) };
-    const { code } = (await citizen.post('/api/own-case/representatives', body).expect(201)).body;
-    await helper.post('/api/own-case/representatives/redeem', { code }).expect(204);
-  };
+  const empowered = async (): Promise<void> => empower(...(await portal.signInAll(people.citizen, people.otherCitizen)));
 
   it('are let act by the citizen, who hands over a code, and are stopped at once', async () => {
     const { page, complaints } = await portal.visit('/min-sag/hjaelp-fra-andre', { as: people.citizen, width: 360 });
@@ -134,9 +123,7 @@ inBrowser('persons who act for a citizen', () => {
 
   it('are sent their code in a letter where the citizen is told by post', async () => {
     const caseworker = await portal.signIn(people.caseworker);
-    const contact = (digitalPostExempt: boolean) =>
-      caseworker.put(`/api/citizens/${citizens.citizen}/contact`, { digitalPostExempt, language: 'da', interpreterLanguage: null }).expect(200);
-    await contact(true);
+    await byPost(caseworker, true);
     const { page, complaints } = await portal.visit(`/forloeb/${courses.citizen}`, { as: people.caseworker });
     await page.getByRole('button', { name: 'Skriv en fuldmagt eller værge ind' }).click();
     const dialog = page.getByRole('dialog');
@@ -150,7 +137,7 @@ inBrowser('persons who act for a citizen', () => {
     const [file] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Hent koden som brev' }).click()]);
     expect(file.suggestedFilename()).toBe('kode.pdf');
     expect(readPdf(await readFile(await file.path())).text).toContain(`Giv dette brev til Min nabo. Koden er: ${code}`);
-    await contact(false);
+    await byPost(caseworker, false);
     expect(complaints).toEqual([]);
   });
 

@@ -1,39 +1,28 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { Page } from 'playwright-core';
+import { beginCourse, letIn } from '../api/course-kit.js';
 import { people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
-import { organisations } from '../kit/rules.js';
-import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
+import { typed } from './kit/reading.js';
 
 const said = 'Anna har klaret to korte dage om ugen med faste pauser.';
 const reply = 'Vi holder et møde på torsdag.';
 const form = 'UDTALELSE Udtalelse fra en organisation';
-const typed = (day: string): string => day.split('-').toReversed().join('.');
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
 inBrowser('a statement of an organisation that takes part', () => {
-  let portal: Portal;
-  let caseworker: Session;
-  let citizen: Session;
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
+  const citizen = portal.session(people.citizen);
 
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    [caseworker, citizen] = await Promise.all([portal.signIn(people.caseworker), portal.signIn(people.citizen)]);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
-
-  const letIn = async (as = 'hearingParty'): Promise<string> => {
-    const begin = { citizenId: citizens.citizen, kind: 'resourceCourse', startedOn: '2025-10-01' };
-    const { id } = (await caseworker.command('/api/courses', begin).expect(201)).body;
-    const grant = { as, organisationId: organisations.association, scope: [], until: inDays(60), purpose: 'De kender mig godt.' };
-    await citizen.command(`/api/courses/${id}/grants`, grant).expect(200);
+  const invited = async (as = 'hearingParty'): Promise<string> => {
+    const id = await beginCourse(caseworker, 'resourceCourse', '2025-10-01');
+    await letIn(citizen, id, as);
     return id;
   };
   const write = async (page: Page): Promise<void> => {
@@ -55,7 +44,7 @@ inBrowser('a statement of an organisation that takes part', () => {
   };
 
   it('is begun from the course, written on a telephone, checked and sent', async () => {
-    const id = await letIn();
+    const id = await invited();
     const { page, complaints } = await portal.visit(`/deltager/${id}`, { as: people.adviser, width: 360 });
     await page.getByRole('link', { name: 'Giv en udtalelse' }).click();
     await heading(page, 'Ny udtalelse').waitFor();
@@ -79,7 +68,7 @@ inBrowser('a statement of an organisation that takes part', () => {
   });
 
   it('is a statement in the municipality’s words, which replies, and the citizen then reads both', async () => {
-    const adviser = await portal.visit(`/forslag/nyt?courseId=${await letIn()}`, { as: people.adviser });
+    const adviser = await portal.visit(`/forslag/nyt?courseId=${await invited()}`, { as: people.adviser });
     const id = await given(adviser.page);
     await adviser.page.getByText('Udtalelse, afventer svar').waitFor();
     const own = await portal.visit(`/min-sag/${id}`, { as: people.citizen, width: 360 });
@@ -108,7 +97,7 @@ inBrowser('a statement of an organisation that takes part', () => {
   });
 
   it('that the citizen stopped meanwhile is refused with what to do, and nothing that was typed is lost', async () => {
-    const id = await letIn();
+    const id = await invited();
     const { page } = await portal.visit(`/forslag/nyt?courseId=${id}`, { as: people.adviser });
     await write(page);
     await citizen.command(`/api/courses/${id}/grants/1/end`, {}).expect(200);
@@ -123,7 +112,7 @@ inBrowser('a statement of an organisation that takes part', () => {
   });
 
   it('is offered to nobody who takes no part, or none that covers it', async () => {
-    const id = await letIn('companion');
+    const id = await invited('companion');
     const companion = await portal.visit(`/deltager/${id}`, { as: people.adviser });
     await companion.page.getByRole('region', { name: 'Jeres deltagelse' }).waitFor();
     expect(await companion.page.getByRole('link', { name: 'Giv en udtalelse' }).count()).toBe(0);

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { RuleBook } from '#core';
-import { describe, jest } from '@jest/globals';
+import { afterEach, describe, jest } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { stage, type Staged } from '../../api/kit.js';
+import { setUp, stage, type SetUp, type Staged } from '../../api/kit.js';
 import { startWorker, type TestWorker } from '../../kit/worker.js';
 
 /** A browser on a busy machine is slow, and slowness is no fault. */
@@ -115,4 +115,14 @@ export const openPortal = async (book?: RuleBook): Promise<Portal> => {
     await staged.end();
   };
   return { ...staged, worker, visit, leave, close };
+};
+
+/** A portal that the tests of a block share; each visit ends with its test. */
+export const setUpPortal = (book?: RuleBook): SetUp<Portal> => {
+  const portal = setUp(
+    () => openPortal(book),
+    (opened) => opened.close?.(),
+  );
+  afterEach(() => portal.leave?.());
+  return portal;
 };

@@ -12,3 +12,6 @@ export const firstAfterHeading = (page: Page): Promise<string> =>
     }
     return '';
   });
+
+/** A day as it is written in a field. */
+export const typed = (day: string): string => day.split('-').toReversed().join('.');

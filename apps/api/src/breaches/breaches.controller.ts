@@ -3,8 +3,9 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Needs } from '../web/access.js';
 import { By, Spoken } from '../web/request.js';
-import { BreachesQuery, BreachesView } from './breaches.dto.js';
+import { BreachesView } from './breaches.dto.js';
 import { Breaches } from './breaches.js';
+import { PageQuery } from '../web/list.dto.js';
 
 @ApiTags('service requests')
 @Controller('breaches')
@@ -14,7 +15,7 @@ export class BreachesController {
   /** Overdue requests with the numbers on top */
   @Get()
   @Needs('breaches.read')
-  listBreaches(@By() actor: Actor, @Query() query: BreachesQuery, @Spoken() language: Language): Promise<BreachesView> {
+  listBreaches(@By() actor: Actor, @Query() query: PageQuery, @Spoken() language: Language): Promise<BreachesView> {
     return this.breaches.view(actor, query, language);
   }
 }

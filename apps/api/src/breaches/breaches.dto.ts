@@ -1,16 +1,5 @@
 import { ListedRequest } from '../service-requests/view/listed.dto.js';
 import { OrganisationOf } from '../service-requests/view/names.dto.js';
-import { IsCount, IsText, MayBeLeftOut } from '../web/validators.js';
-
-export class BreachesQuery {
-  @MayBeLeftOut()
-  @IsText(400)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @IsCount(1, 100)
-  limit?: number;
-}
 
 /** The numbers on top; each of the open ones leads to a list with the same count. */
 export class BreachCounts {

@@ -6,7 +6,8 @@ import { In, type EntityManager } from 'typeorm';
 import { Foundation } from '../foundation.js';
 import { Inbox } from '../service-requests/read/inbox.js';
 import { Problem } from '../web/problem.js';
-import type { BreachesQuery, BreachCounts, BreachesView, CounterpartOverdue } from './breaches.dto.js';
+import type { BreachCounts, BreachesView, CounterpartOverdue } from './breaches.dto.js';
+import type { PageQuery } from '../web/list.dto.js';
 
 /** How far back answers and endings are counted. */
 const days = 90;
@@ -19,7 +20,7 @@ export class Breaches {
     private readonly inbox: Inbox,
   ) {}
 
-  async view(actor: Actor, { cursor, limit }: BreachesQuery, language: Language): Promise<BreachesView> {
+  async view(actor: Actor, { cursor, limit }: PageQuery, language: Language): Promise<BreachesView> {
     if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
     const { items, nextCursor } = await this.inbox.page(actor, { figure: 'overdue', cursor, limit }, language);
     return asActor(this.foundation.database.app, actor, async (manager) => {

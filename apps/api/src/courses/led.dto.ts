@@ -1,9 +1,9 @@
 import type { CourseMark } from '#core';
 import { IsIn } from 'class-validator';
 import { CitizenName } from '../service-requests/view/names.dto.js';
-import { Total } from '../web/list.dto.js';
+import { PageQuery, Total } from '../web/list.dto.js';
 import { keysOf } from '../web/keys-of.js';
-import { IsCount, IsText, MayBeLeftOut } from '../web/validators.js';
+import { MayBeLeftOut } from '../web/validators.js';
 import { CourseView } from './courses.dto.js';
 
 const findings = keysOf<CourseMark>({
@@ -21,7 +21,7 @@ const findings = keysOf<CourseMark>({
   elsewhereLate: true,
 });
 
-export class LedCoursesQuery {
+export class LedCoursesQuery extends PageQuery {
   /** Those one coordinates oneself, or all of the organisation; all when left out. */
   @MayBeLeftOut()
   @IsIn(['mine', 'all'])
@@ -31,14 +31,6 @@ export class LedCoursesQuery {
   @MayBeLeftOut()
   @IsIn(findings)
   finding?: CourseMark;
-
-  @MayBeLeftOut()
-  @IsText(400)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @IsCount(1, 100)
-  limit?: number;
 }
 
 /** What another authority is late with, by its name, and since when. */

@@ -3,26 +3,19 @@ import { CitizenName } from '../service-requests/view/names.dto.js';
 import { keysOf } from '../web/keys-of.js';
 import type { Language } from '#core';
 import type { LetterPile } from '#persistence';
-import { IsCount, IsIds, IsText, MayBeLeftOut } from '../web/validators.js';
+import { PageQuery } from '../web/list.dto.js';
+import { IsIds, MayBeLeftOut } from '../web/validators.js';
 
 const piles = keysOf<LetterPile>({ toPost: true, posted: true, returned: true });
 
 /** Letters that are printed, or marked, at once. */
 export const mostLetters = 100;
 
-export class LettersQuery {
+export class LettersQuery extends PageQuery {
   /** Those to be sent, those that were, or those that came back; those to be sent when left out. */
   @MayBeLeftOut()
   @IsIn(piles)
   pile?: LetterPile;
-
-  @MayBeLeftOut()
-  @IsText(400)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @IsCount(1, 100)
-  limit?: number;
 }
 
 export class PaperLetterView {

@@ -3,8 +3,9 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Needs } from '../web/access.js';
 import { By, Spoken } from '../web/request.js';
-import { MarkReadBody, NotificationsQuery, NotificationsView, UnreadView } from './notifications.dto.js';
+import { MarkReadBody, NotificationsView, UnreadView } from './notifications.dto.js';
 import { Notifications } from './notifications.js';
+import { PageQuery } from '../web/list.dto.js';
 
 @ApiTags('notifications')
 @Controller('notifications')
@@ -14,7 +15,7 @@ export class NotificationsController {
   /** What changed, the newest first */
   @Get()
   @Needs('notifications.read')
-  listNotifications(@By() actor: Actor, @Query() query: NotificationsQuery, @Spoken() language: Language): Promise<NotificationsView> {
+  listNotifications(@By() actor: Actor, @Query() query: PageQuery, @Spoken() language: Language): Promise<NotificationsView> {
     return this.notifications.page(actor, query, language);
   }
 

@@ -1,14 +1,4 @@
-import { IsCount, IsIds, IsText, MayBeLeftOut } from '../web/validators.js';
-
-export class NotificationsQuery {
-  @MayBeLeftOut()
-  @IsText(400)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @IsCount(1, 100)
-  limit?: number;
-}
+import { IsIds, MayBeLeftOut } from '../web/validators.js';
 
 export class NotificationView {
   id!: string;

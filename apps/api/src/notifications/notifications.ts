@@ -8,7 +8,8 @@ import { namesOf } from '../rules/names.js';
 import { cursorText, readCursor } from '../web/cursor.js';
 import { Problem } from '../web/problem.js';
 import { isId, isInstant } from '../web/validators.js';
-import type { NotificationsQuery, NotificationsView, NotificationView, UnreadView } from './notifications.dto.js';
+import type { NotificationsView, NotificationView, UnreadView } from './notifications.dto.js';
+import type { PageQuery } from '../web/list.dto.js';
 
 const pageSize = 25;
 
@@ -42,7 +43,7 @@ const readerOf = (actor: Actor): Reader => {
 export class Notifications {
   constructor(private readonly foundation: Foundation) {}
 
-  page(actor: Actor, { cursor, limit = pageSize }: NotificationsQuery, language: Language): Promise<NotificationsView> {
+  page(actor: Actor, { cursor, limit = pageSize }: PageQuery, language: Language): Promise<NotificationsView> {
     const reader = readerOf(actor);
     const place = cursor === undefined ? undefined : readCursor(cursor, isPlace);
     return this.as(actor, async (manager) => {

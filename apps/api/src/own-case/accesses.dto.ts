@@ -1,16 +1,5 @@
 import type { AccessOutcome } from '#core';
 import { Author } from '../service-requests/view/names.dto.js';
-import { IsCount, IsText, MayBeLeftOut } from '../web/validators.js';
-
-export class AccessesQuery {
-  @MayBeLeftOut()
-  @IsText(400)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @IsCount(1, 100)
-  limit?: number;
-}
 
 /** One thing that somebody did. */
 export class AccessDone {

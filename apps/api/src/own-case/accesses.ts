@@ -8,7 +8,8 @@ import { RequestViews } from '../service-requests/view/request-views.js';
 import { cursorText, readCursor } from '../web/cursor.js';
 import { Problem } from '../web/problem.js';
 import { isInstant } from '../web/validators.js';
-import type { AccessAbout, AccessDone, AccessesQuery, AccessesView } from './accesses.dto.js';
+import type { AccessAbout, AccessDone, AccessesView } from './accesses.dto.js';
+import type { PageQuery } from '../web/list.dto.js';
 
 const pageSize = 25;
 
@@ -37,7 +38,7 @@ export class Accesses {
     private readonly views: RequestViews,
   ) {}
 
-  page(actor: Actor, { cursor, limit = pageSize }: AccessesQuery, language: Language): Promise<AccessesView> {
+  page(actor: Actor, { cursor, limit = pageSize }: PageQuery, language: Language): Promise<AccessesView> {
     if (actor.kind !== 'citizen') throw new Problem(403, 'Forbidden');
     const { citizenId, personId } = actor;
     const place = cursor === undefined ? undefined : readCursor(cursor, isPlace);

@@ -5,13 +5,14 @@ import { Foundation } from '../foundation.js';
 import { Needs } from '../web/access.js';
 import { whole } from '../web/list.js';
 import { By, Spoken } from '../web/request.js';
-import { AccessesQuery, AccessesView } from './accesses.dto.js';
+import { AccessesView } from './accesses.dto.js';
 import { Accesses } from './accesses.js';
 import { Consents } from './consents.js';
 import { Contacts } from './contacts.js';
 import { ContactsView, OwnConsentsView, RightsView } from './own-case.dto.js';
 import { Papers } from './paper/papers.js';
 import { pdfOf } from '../paper/pdf.js';
+import { PageQuery } from '../web/list.dto.js';
 
 /** The case as its citizen reads it, beside the requests themselves. */
 @ApiTags('own-case')
@@ -28,7 +29,7 @@ export class OwnCaseController {
   /** Who looked at what about the citizen who asks, the newest first; the citizen's own looks left out */
   @Get('accesses')
   @Needs('ownCase.read')
-  listAccesses(@By() actor: Actor, @Query() query: AccessesQuery, @Spoken() language: Language): Promise<AccessesView> {
+  listAccesses(@By() actor: Actor, @Query() query: PageQuery, @Spoken() language: Language): Promise<AccessesView> {
     return this.accesses.page(actor, query, language);
   }
 

@@ -2,10 +2,11 @@ import type { Holder, Status } from '#core';
 import type { Figure, Sort, Tab } from '#persistence';
 import { IsIn } from 'class-validator';
 import { statuses } from '#core';
-import { IsCount, IsId, IsListOf, IsText, MayBeLeftOut } from '../web/validators.js';
+import { PageQuery } from '../web/list.dto.js';
+import { IsId, IsListOf, IsText, MayBeLeftOut } from '../web/validators.js';
 import { limits } from './limits.js';
 
-export class InboxQuery {
+export class InboxQuery extends PageQuery {
   @MayBeLeftOut()
   @IsIn(['all', 'mine', 'toApprove', 'unit', 'unassigned', 'waitingForOthers', 'copies', 'shared', 'closed'])
   tab?: Tab;
@@ -49,13 +50,4 @@ export class InboxQuery {
   @MayBeLeftOut()
   @IsIn(['due', 'created'])
   sort?: Sort;
-
-  /** `nextCursor` of the page before. */
-  @MayBeLeftOut()
-  @IsText(400)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @IsCount(1, 100)
-  limit?: number;
 }

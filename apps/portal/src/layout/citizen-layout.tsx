@@ -1,5 +1,3 @@
-import { LeaveIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { MeProvider, useMe } from '../components/me.js';
 import { defineTexts, useTexts } from '../i18n/texts.js';
@@ -9,19 +7,18 @@ import styles from './citizen-layout.module.css';
 import { DemoBanner } from './demo-banner.js';
 import { Frame } from './frame.js';
 import { LanguageSwitch } from './language-switch.js';
-import { useSignOut } from './session.js';
+import { SignOut } from './sign-out.js';
 
 const route = getRouteApi('/citizen');
 
 const texts = defineTexts(
-  { signOut: 'Log af', actsFor: (name: string) => `Du handler for ${name}. »Du« på siden er ${name}. Det, du gør, står under dit eget navn.` },
-  { signOut: 'Log out', actsFor: (name: string) => `You act for ${name}. “You” on the page is ${name}. What you do stands under your own name.` },
+  { actsFor: (name: string) => `Du handler for ${name}. »Du« på siden er ${name}. Det, du gør, står under dit eget navn.` },
+  { actsFor: (name: string) => `You act for ${name}. “You” on the page is ${name}. What you do stands under your own name.` },
 );
 
 const CitizenHeader = () => {
   const t = useTexts(texts);
   const me = useMe();
-  const signOut = useSignOut();
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -31,18 +28,7 @@ const CitizenHeader = () => {
         <div className={styles.tools}>
           <ActingFor />
           <LanguageSwitch />
-          {!me.demo && (
-            <Button
-              type="button"
-              variant="tertiary"
-              size="small"
-              icon={<LeaveIcon aria-hidden="true" />}
-              loading={signOut.isPending}
-              onClick={() => signOut.mutate()}
-            >
-              {t.signOut}
-            </Button>
-          )}
+          {!me.demo && <SignOut />}
         </div>
       </div>
       {me.represents !== null && (

@@ -1,4 +1,4 @@
-import { BellIcon, LeaveIcon, MagnifyingGlassIcon, QuestionmarkCircleIcon } from '@navikt/aksel-icons';
+import { BellIcon, MagnifyingGlassIcon, QuestionmarkCircleIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -12,7 +12,7 @@ import { ActingFor } from './acting-for.js';
 import styles from './header.module.css';
 import { LanguageSwitch } from './language-switch.js';
 import { navigationTexts, pagesOf } from './navigation.js';
-import { useSignOut } from './session.js';
+import { SignOut } from './sign-out.js';
 
 const Bell = () => {
   const t = useTexts(navigationTexts);
@@ -51,11 +51,9 @@ const Pages = () => {
 
 /** Who the reader is, and the way out. In the demo the banner says so. */
 const Person = () => {
-  const t = useTexts(navigationTexts);
   const { label } = useWords();
   const me = useMe();
   const actsFor = useActsFor();
-  const signOut = useSignOut();
   return (
     <>
       <span className={styles.person}>
@@ -64,16 +62,7 @@ const Person = () => {
           {[label(me.role), actsFor({ organisation: me.organisation?.name ?? null, locum: me.locum })].filter(Boolean).join(' · ')}
         </span>
       </span>
-      <Button
-        type="button"
-        variant="tertiary"
-        size="small"
-        icon={<LeaveIcon aria-hidden="true" />}
-        loading={signOut.isPending}
-        onClick={() => signOut.mutate()}
-      >
-        {t.signOut}
-      </Button>
+      <SignOut />
     </>
   );
 };

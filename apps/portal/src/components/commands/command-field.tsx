@@ -1,4 +1,3 @@
-import { Checkbox } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
@@ -9,7 +8,7 @@ import { AttachmentsField } from '../attachments/attachments-field.js';
 import type { FileInHand } from '../attachments/in-hand.js';
 import { fieldId } from './field-ids.js';
 import type { Field } from './fields.js';
-import { Day, Listed, Nothing, One, Some, Words } from './plain-field.js';
+import { Day, Listed, Nothing, One, Some, Tick, Words } from './plain-field.js';
 import { commandTexts } from './texts.js';
 import { useOptions } from './use-options.js';
 import type { Value, Values } from './values.js';
@@ -62,11 +61,7 @@ export const CommandField = ({ form, field, request, values, onChange, error }: 
     case 'day':
       return <Day {...shown} />;
     case 'check':
-      return (
-        <Checkbox id={shown.id} size="small" checked={value === true} onChange={({ target }) => onChange(target.checked)}>
-          {label}
-        </Checkbox>
-      );
+      return <Tick {...shown} />;
     case 'files':
       return <Files id={shown.id} field={field} request={request} onChange={onChange} error={error} />;
     case 'questions':

@@ -37,6 +37,12 @@ export const Some = ({ options, value, onChange, id, label, ...shown }: Choosing
   </CheckboxGroup>
 );
 
+export const Tick = ({ id, label, value, onChange }: PlainProps) => (
+  <Checkbox id={id} size="small" checked={value === true} onChange={({ target }) => onChange(target.checked)}>
+    {label}
+  </Checkbox>
+);
+
 /** Where nothing can be chosen nothing can be given; it is said rather than found out. */
 export const Nothing = ({ id, label, error }: PlainProps) => {
   const t = useTexts(commandTexts);

@@ -1,11 +1,11 @@
 import type { CommandType } from '#core';
-import { ChevronDownIcon } from '@navikt/aksel-icons';
-import { ActionMenu, Button, Dialog } from '@navikt/ds-react';
+import { Button, Dialog } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ListedRequest } from '../../api/client.js';
 import { requestQuery } from '../../api/queries.js';
 import { CommandDialog } from '../../components/commands/command-dialog.js';
 import { Failure } from '../../components/failure.js';
+import { MoreMenu } from '../../components/more-menu.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './overdue.module.css';
@@ -28,29 +28,7 @@ export const Actions = ({ request: { id, allowed, form, citizen }, onChoose }: {
       <Button type="button" size="small" variant="secondary" aria-label={on(label(first))} onClick={() => onChoose({ id, act: first })}>
         {label(first)}
       </Button>
-      {rest.length > 0 && (
-        <ActionMenu>
-          <ActionMenu.Trigger>
-            <Button
-              type="button"
-              size="small"
-              variant="tertiary"
-              icon={<ChevronDownIcon aria-hidden="true" />}
-              iconPosition="right"
-              aria-label={on(t.otherActs)}
-            >
-              {t.otherActs}
-            </Button>
-          </ActionMenu.Trigger>
-          <ActionMenu.Content align="end">
-            {rest.map((act) => (
-              <ActionMenu.Item key={act} onSelect={() => onChoose({ id, act })}>
-                {label(act)}
-              </ActionMenu.Item>
-            ))}
-          </ActionMenu.Content>
-        </ActionMenu>
-      )}
+      <MoreMenu text={t.otherActs} name={on(t.otherActs)} items={rest.map((act) => ({ text: label(act), begin: () => onChoose({ id, act }) }))} />
     </div>
   );
 };

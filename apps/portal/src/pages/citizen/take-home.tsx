@@ -1,9 +1,8 @@
-import { DownloadIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react';
 import { useMutation } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import { ask } from '../../api/problem.js';
 import { save } from '../../api/save.js';
+import { Download } from '../../components/download.js';
 import { Failure } from '../../components/failure.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './citizen-page.module.css';
@@ -18,9 +17,7 @@ export const TakeHome = () => {
       <h2 id="take-home">{t.takeHome}</h2>
       <p>{t.takeHomeMeans}</p>
       <div>
-        <Button type="button" variant="secondary" icon={<DownloadIcon aria-hidden="true" />} loading={file.isPending} onClick={() => file.mutate()}>
-          {t.download}
-        </Button>
+        <Download file={file}>{t.download}</Download>
       </div>
       {file.isError && <Failure error={file.error} />}
     </section>

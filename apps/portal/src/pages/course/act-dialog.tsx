@@ -1,7 +1,6 @@
-import { Checkbox } from '@navikt/ds-react';
 import type { CourseAct, CourseDetail } from '../../api/course-queries.js';
 import { fieldId } from '../../components/commands/field-ids.js';
-import { Day, Listed, Nothing, One, Words } from '../../components/commands/plain-field.js';
+import { Day, Listed, Nothing, One, Tick, Words } from '../../components/commands/plain-field.js';
 import { commandTexts } from '../../components/commands/texts.js';
 import type { Value } from '../../components/commands/values.js';
 import { DanishSource } from '../../components/danish-source.js';
@@ -63,11 +62,7 @@ const Field = ({ form, course, no, field, value, onChange, error }: FieldProps) 
     case 'day':
       return <Day {...shown} />;
     case 'check':
-      return (
-        <Checkbox id={shown.id} size="small" checked={value === true} onChange={({ target }) => onChange(target.checked)}>
-          {label}
-        </Checkbox>
-      );
+      return <Tick {...shown} />;
     case 'handover':
       return <HandoverField {...shown} course={course} />;
     case 'one':

@@ -1,6 +1,6 @@
-import { ChevronDownIcon } from '@navikt/aksel-icons';
-import { ActionMenu, Button } from '@navikt/ds-react';
+import { Button } from '@navikt/ds-react';
 import type { CourseDetail } from '../../api/course-queries.js';
+import { MoreMenu } from '../../components/more-menu.js';
 import { useTexts } from '../../i18n/texts.js';
 import type { ChosenAct } from './acts.js';
 import styles from './course.module.css';
@@ -41,34 +41,11 @@ export const ActsOf = ({ course, onAct, acts, about, shown = 1, also = [] }: Act
           {nameOf(chosen.act)}
         </Button>
       ))}
-      {rest.length + also.length > 0 && (
-        <ActionMenu>
-          <ActionMenu.Trigger>
-            <Button
-              type="button"
-              size="small"
-              variant="tertiary"
-              icon={<ChevronDownIcon aria-hidden="true" />}
-              iconPosition="right"
-              aria-label={about === '' ? undefined : page.actOn(page.more, about)}
-            >
-              {page.more}
-            </Button>
-          </ActionMenu.Trigger>
-          <ActionMenu.Content align="end">
-            {rest.map((chosen) => (
-              <ActionMenu.Item key={chosen.act} onSelect={() => onAct(chosen)}>
-                {nameOf(chosen.act)}
-              </ActionMenu.Item>
-            ))}
-            {also.map(({ text, begin }) => (
-              <ActionMenu.Item key={text} onSelect={begin}>
-                {text}
-              </ActionMenu.Item>
-            ))}
-          </ActionMenu.Content>
-        </ActionMenu>
-      )}
+      <MoreMenu
+        text={page.more}
+        name={about === '' ? undefined : page.actOn(page.more, about)}
+        items={[...rest.map((chosen) => ({ text: nameOf(chosen.act), begin: () => onAct(chosen) })), ...also]}
+      />
     </div>
   );
 };

@@ -1,6 +1,6 @@
-import { LocalAlert } from '@navikt/ds-react';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/texts.js';
+import { Findings } from '../rules/findings.js';
 import rules from '../rules/rules.module.css';
 import type { Organisation } from './directory-queries.js';
 import { organisationTexts } from './organisation-texts.js';
@@ -10,18 +10,11 @@ export const FindingsOf = ({ organisation: { findings } }: { organisation: Organ
   const t = useTexts(organisationTexts);
   if (findings.length === 0) return null;
   return (
-    <LocalAlert status="warning" size="small">
-      <LocalAlert.Header>
-        <LocalAlert.Title as="h2">{t.findings}</LocalAlert.Title>
-      </LocalAlert.Header>
-      <LocalAlert.Content>
-        <ul className={rules.findings}>
-          {findings.map(({ code, text }) => (
-            <li key={code}>{text}</li>
-          ))}
-        </ul>
-      </LocalAlert.Content>
-    </LocalAlert>
+    <Findings title={t.findings}>
+      {findings.map(({ code, text }) => (
+        <li key={code}>{text}</li>
+      ))}
+    </Findings>
   );
 };
 
@@ -38,29 +31,22 @@ export const FindingsOfAll = ({ register }: { register: readonly Organisation[] 
   const found = foundIn(register);
   if (found.length === 0) return null;
   return (
-    <LocalAlert status="warning" size="small">
-      <LocalAlert.Header>
-        <LocalAlert.Title as="h2">{t.findings}</LocalAlert.Title>
-      </LocalAlert.Header>
-      <LocalAlert.Content>
-        <ul className={rules.findings}>
-          {found.map(({ text, organisations }) => (
-            <li key={text}>
-              {text}{' '}
-              <span className={rules.quiet}>
-                {organisations.map(({ id, name }, place) => (
-                  <span key={id}>
-                    {place > 0 && ', '}
-                    <Link to="/admin/organisationer/$id" params={{ id }}>
-                      {name}
-                    </Link>
-                  </span>
-                ))}
+    <Findings title={t.findings}>
+      {found.map(({ text, organisations }) => (
+        <li key={text}>
+          {text}{' '}
+          <span className={rules.quiet}>
+            {organisations.map(({ id, name }, place) => (
+              <span key={id}>
+                {place > 0 && ', '}
+                <Link to="/admin/organisationer/$id" params={{ id }}>
+                  {name}
+                </Link>
               </span>
-            </li>
-          ))}
-        </ul>
-      </LocalAlert.Content>
-    </LocalAlert>
+            ))}
+          </span>
+        </li>
+      ))}
+    </Findings>
   );
 };

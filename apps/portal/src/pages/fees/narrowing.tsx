@@ -1,8 +1,8 @@
 import { feeStatuses } from '#core';
-import { DownloadIcon } from '@navikt/aksel-icons';
-import { Button, Select } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { FeesPage } from '../../api/client.js';
+import { Download } from '../../components/download.js';
 import { Failure } from '../../components/failure.js';
 import { useToday } from '../../components/use-today.js';
 import { useLanguage } from '../../i18n/language.js';
@@ -48,16 +48,9 @@ export const Choices = ({ search }: { search: FeesSearch }) => {
           ))}
           <option value={everyMonth}>{t.allMonths}</option>
         </Select>
-        <Button
-          type="button"
-          size="small"
-          variant="secondary"
-          icon={<DownloadIcon aria-hidden="true" />}
-          loading={file.isPending}
-          onClick={() => file.mutate()}
-        >
+        <Download size="small" file={file}>
           {t.download}
-        </Button>
+        </Download>
       </div>
       {file.isError && <Failure error={file.error} />}
     </>

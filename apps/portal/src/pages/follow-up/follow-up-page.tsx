@@ -1,7 +1,7 @@
-import { DownloadIcon } from '@navikt/aksel-icons';
-import { Button, Select } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { Download } from '../../components/download.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
@@ -39,16 +39,9 @@ const Choices = ({ search }: { search: FollowUpSearch }) => {
             </option>
           ))}
         </Select>
-        <Button
-          type="button"
-          size="small"
-          variant="secondary"
-          icon={<DownloadIcon aria-hidden="true" />}
-          loading={file.isPending}
-          onClick={() => file.mutate()}
-        >
+        <Download size="small" file={file}>
           {t.download}
-        </Button>
+        </Download>
       </div>
       {file.isError && <Failure error={file.error} />}
     </>

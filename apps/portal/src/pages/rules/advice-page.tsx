@@ -1,20 +1,15 @@
 import { adviceConditionText, capitalised, suggestionText, type AdviceCondition, type Suggestion } from '#core';
-import { PlusIcon } from '@navikt/aksel-icons';
-import { Button, Tag } from '@navikt/ds-react';
-import { useQuery } from '@tanstack/react-query';
+import { Tag } from '@navikt/ds-react';
 import { Link } from '@tanstack/react-router';
-import type { ComponentProps } from 'react';
 import { DateText } from '../../components/date-text.js';
-import { Failure } from '../../components/failure.js';
-import { Loading } from '../../components/loading.js';
 import { useMe } from '../../components/me.js';
-import { Page } from '../../components/page.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { adviceTexts } from './advice-texts.js';
 import { askingTexts } from './asking-texts.js';
 import { CompareLink } from './compare-link.js';
-import { ruleBookQuery, type AdviceVersion, type Courses, type RuleBook } from './rules-queries.js';
+import { type AdviceVersion, type Courses, type RuleBook } from './rules-queries.js';
+import { RuleBookPage } from './rule-book-page.js';
 import { RuleTable } from './rule-table.js';
 import styles from './rules.module.css';
 import { rulesTexts } from './texts.js';
@@ -87,24 +82,12 @@ const Rules = ({ book }: { book: RuleBook }) => {
   );
 };
 
-const ToNewRule = (props: ComponentProps<'a'>) => <Link to="/admin/aendringer/ny" search={{ kind: 'advice' }} {...props} />;
-
 /** What is suggested to whom leads a course, and when? */
 export const AdvicePage = () => {
   const t = useTexts(adviceTexts);
-  const mayChange = useMe().may.includes('rules.change');
-  const book = useQuery(ruleBookQuery);
-  const create = mayChange && (
-    <Button as={ToNewRule} size="small" icon={<PlusIcon aria-hidden="true" />}>
-      {t.newRule}
-    </Button>
-  );
   return (
-    <Page title={t.title} actions={create}>
-      <p className={styles.intro}>{t.intro}</p>
-      {book.isPending && <Loading rows={3} height="3rem" />}
-      {book.isError && <Failure error={book.error} onRetry={() => void book.refetch()} />}
-      {book.isSuccess && <Rules book={book.data} />}
-    </Page>
+    <RuleBookPage kind="advice" title={t.title} intro={t.intro} create={t.newRule} rows={3}>
+      {(book) => <Rules book={book} />}
+    </RuleBookPage>
   );
 };

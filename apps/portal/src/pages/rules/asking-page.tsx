@@ -1,22 +1,18 @@
-import { PlusIcon } from '@navikt/aksel-icons';
 import { Button, Tag } from '@navikt/ds-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
 import { DateText } from '../../components/date-text.js';
-import { Failure } from '../../components/failure.js';
-import { Loading } from '../../components/loading.js';
 import { useMe } from '../../components/me.js';
-import { Page } from '../../components/page.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { askingTexts } from './asking-texts.js';
 import { useCodeNames } from './use-code-names.js';
 import { CompareLink } from './compare-link.js';
-import { ruleBookQuery, type AskingVersion, type Courses, type RuleBook } from './rules-queries.js';
+import { type AskingVersion, type Courses, type RuleBook } from './rules-queries.js';
 import { grantKindTexts } from './grant-kind-texts.js';
 import { rightsTexts } from './rights-texts.js';
+import { RuleBookPage } from './rule-book-page.js';
 import { RuleTable } from './rule-table.js';
 import styles from './rules.module.css';
 import { rulesTexts } from './texts.js';
@@ -74,8 +70,6 @@ const Rules = ({ book }: { book: RuleBook }) => {
 };
 
 const ToLists = (props: ComponentProps<'a'>) => <Link to="/admin/aendringer/ny" search={{ kind: 'courses' }} {...props} />;
-const ToNewRule = (props: ComponentProps<'a'>) => <Link to="/admin/aendringer/ny" search={{ kind: 'asking' }} {...props} />;
-
 /** The law that courses are under, by the day they begin, what kinds there are, what a request may rest on, and what citizens are entitled to. */
 const Lists = ({ courses: { regimes, courseKinds, legalBases, rights = [], grantKinds = [] }, mayChange }: { courses: Courses; mayChange: boolean }) => {
   const t = useTexts(askingTexts);
@@ -149,19 +143,14 @@ const Lists = ({ courses: { regimes, courseKinds, legalBases, rights = [], grant
 export const AskingPage = () => {
   const t = useTexts(askingTexts);
   const mayChange = useMe().may.includes('rules.change');
-  const book = useQuery(ruleBookQuery);
-  const create = mayChange && (
-    <Button as={ToNewRule} size="small" icon={<PlusIcon aria-hidden="true" />}>
-      {t.newRule}
-    </Button>
-  );
   return (
-    <Page title={t.title} actions={create}>
-      <p className={styles.intro}>{t.intro}</p>
-      {book.isPending && <Loading rows={3} height="3rem" />}
-      {book.isError && <Failure error={book.error} onRetry={() => void book.refetch()} />}
-      {book.isSuccess && <Rules book={book.data} />}
-      {book.isSuccess && <Lists courses={book.data.courses} mayChange={mayChange} />}
-    </Page>
+    <RuleBookPage kind="asking" title={t.title} intro={t.intro} create={t.newRule} rows={3}>
+      {(book) => (
+        <>
+          <Rules book={book} />
+          <Lists courses={book.courses} mayChange={mayChange} />
+        </>
+      )}
+    </RuleBookPage>
   );
 };

@@ -1,19 +1,13 @@
-import { PlusIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ComponentProps } from 'react';
 import { DateText } from '../../components/date-text.js';
-import { Failure } from '../../components/failure.js';
-import { Loading } from '../../components/loading.js';
 import { useMe } from '../../components/me.js';
-import { Page } from '../../components/page.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { CompareLink } from './compare-link.js';
 import { formTexts } from './form-texts.js';
-import { ruleBookQuery, type FormVersion, type Item } from './rules-queries.js';
+import { type FormVersion, type Item } from './rules-queries.js';
+import { RuleBookPage } from './rule-book-page.js';
 import { RuleTable } from './rule-table.js';
 import styles from './rules.module.css';
 import { rulesTexts } from './texts.js';
@@ -58,31 +52,19 @@ const Row = ({ form: { rule, version, standing } }: { form: FormVersion }) => {
   );
 };
 
-const ToNewForm = (props: ComponentProps<'a'>) => <Link to="/admin/aendringer/ny" search={{ kind: 'form' }} {...props} />;
-
 /** Which forms can be asked for, and what does each demand? */
 export const FormsPage = () => {
   const t = useTexts(formTexts);
   const rules = useTexts(rulesTexts);
-  const mayChange = useMe().may.includes('rules.change');
-  const book = useQuery(ruleBookQuery);
-  const create = mayChange && (
-    <Button as={ToNewForm} size="small" icon={<PlusIcon aria-hidden="true" />}>
-      {t.newForm}
-    </Button>
-  );
   return (
-    <Page title={t.title} actions={create}>
-      <p className={styles.intro}>{t.intro}</p>
-      {book.isPending && <Loading rows={6} height="3rem" />}
-      {book.isError && <Failure error={book.error} onRetry={() => void book.refetch()} />}
-      {book.isSuccess && (
+    <RuleBookPage kind="form" title={t.title} intro={t.intro} create={t.newForm} rows={6}>
+      {(book) => (
         <RuleTable caption={t.list} heads={[rules.form, t.recipientKinds, t.booking, t.duty, t.items, t.validFrom]}>
-          {book.data.forms.map((form) => (
+          {book.forms.map((form) => (
             <Row key={`${form.rule.code} ${form.version}`} form={form} />
           ))}
         </RuleTable>
       )}
-    </Page>
+    </RuleBookPage>
   );
 };

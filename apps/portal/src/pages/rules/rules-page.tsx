@@ -1,4 +1,4 @@
-import { Button, Checkbox, LocalAlert, TextField } from '@navikt/ds-react';
+import { Button, Checkbox, TextField } from '@navikt/ds-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -10,31 +10,25 @@ import { Page } from '../../components/page.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { ChangesList } from './changes-list.js';
+import { Findings } from './findings.js';
 import { PoliciesTable } from './policies-table.js';
 import { ruleBookQuery, ruleChangesQuery, type Finding, type RuleBook } from './rules-queries.js';
 import styles from './rules.module.css';
 import { rulesTexts } from './texts.js';
 import { useNames } from './use-names.js';
 
-const Findings = ({ findings, today }: { findings: readonly Finding[]; today: string }) => {
+const FindingsOf = ({ findings, today }: { findings: readonly Finding[]; today: string }) => {
   const t = useTexts(rulesTexts);
   const { date } = useWords();
   if (findings.length === 0) return <p className={styles.intro}>{t.sound}</p>;
   return (
-    <LocalAlert status="warning" size="small">
-      <LocalAlert.Header>
-        <LocalAlert.Title as="h2">{t.findings}</LocalAlert.Title>
-      </LocalAlert.Header>
-      <LocalAlert.Content>
-        <ul className={styles.findings}>
-          {findings.map(({ text, from }) => (
-            <li key={text}>
-              {text} {from > today && <span className={styles.quiet}>{t.from(date(from))}</span>}
-            </li>
-          ))}
-        </ul>
-      </LocalAlert.Content>
-    </LocalAlert>
+    <Findings title={t.findings}>
+      {findings.map(({ text, from }) => (
+        <li key={text}>
+          {text} {from > today && <span className={styles.quiet}>{t.from(date(from))}</span>}
+        </li>
+      ))}
+    </Findings>
   );
 };
 
@@ -100,7 +94,7 @@ export const RulesPage = () => {
       <p className={styles.intro}>{t.intro}</p>
       {book.isPending && <Loading rows={6} height="3rem" />}
       {book.isError && <Failure error={book.error} onRetry={() => void book.refetch()} />}
-      {book.isSuccess && <Findings findings={book.data.findings} today={book.data.today} />}
+      {book.isSuccess && <FindingsOf findings={book.data.findings} today={book.data.today} />}
       {mayChange && <Changes />}
       {book.isSuccess && <Policies policies={book.data.policies} />}
     </Page>
