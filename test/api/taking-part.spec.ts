@@ -97,6 +97,8 @@ it('an organisation hears that its activity has other days, and that another car
   await give(id, 'activities', { ...practice, organisationId: organisations.association }).expect(200);
   await give(id, 'activities/1/change', { until: inDays(30) }).expect(200);
   await give(id, 'activities/1/change', { organisationId: null }).expect(200);
+  const { activities } = (await give(id, 'activities/1/change', { until: null }).expect(200)).body;
+  expect(activities).toMatchObject([{ until: null, organisation: null }]);
   expect(await codes(adviser, id)).toEqual(['activityTaken', 'activityChanged', 'activityGiven', 'invitedToCourse']);
 });
 
