@@ -127,6 +127,7 @@ export {
   type CourseKind,
   type ManyCoordinators,
   type Duration,
+  kindBegan,
   type MetBy,
   type Named,
   type Regime,

@@ -168,7 +168,7 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
   const postponed = events.some((event) => event.type === 'stepMoved' && event.because === 'postponed');
   law(!postponed || (command.type === 'settleDelay' && command.contentId !== ''), 'whoever postpones gives the reason', command);
   const decided = events.some(
-    (event) => event.type === 'stepClosed' && event.by === 'hand' && decides.has(before.steps.find(({ no }) => no === event.no)?.kind ?? ''),
+    (event) => event.type === 'stepClosed' && event.by === 'hand' && !event.notHeld && decides.has(before.steps.find(({ no }) => no === event.no)?.kind ?? ''),
   );
   law(!(decided && unheard(before)), 'nothing is decided while the citizen is to be heard', { command, hearings: before.hearings });
   const heard = events.some((event) => event.type === 'stepClosed' && before.steps.some(({ no, hears }) => no === event.no && hears));

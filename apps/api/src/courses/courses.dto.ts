@@ -108,6 +108,8 @@ export class CourseDetailView extends CourseView {
   now!: CourseNowView;
   /** Who leads it. */
   organisation!: Name;
+  /** Since when it is of its kind. */
+  kindSince!: string;
   /** The commands this person may give now. */
   allowed!: CourseCommandType[];
   /** An organisation that takes part may write a statement of its own accord. */
@@ -143,6 +145,9 @@ export class CourseDetailView extends CourseView {
 /** A citizen's own courses, the running ones first. */
 export class OwnCoursesView extends WholeList {
   items!: CourseDetailView[];
+
+  /** The municipality that the citizen lives in leads courses, and none of theirs runs there. */
+  mayBegin!: boolean;
 }
 
 export class CreateCourseBody extends KnowinglyBody {

@@ -58,7 +58,7 @@ export class AsCitizen {
       const representatives = await this.representatives.ofCitizen(manager, citizen, citizenId, language);
       return {
         requests: { ...requests, items: requests.items.map(toReadOnly) },
-        courses: whole(courses.map(asLed)),
+        courses: { ...whole(courses.map(asLed)), mayBegin: false },
         representatives: { ...whole(representatives.items.map((each) => ({ ...each, mayEnd: false }))), kinds: [] },
         contacts: whole(await this.contacts.ofCitizen(manager, citizenId, organisationId)),
         waiting: await this.waitings.ofCitizen(manager, courses, language),

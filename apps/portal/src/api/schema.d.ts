@@ -4127,6 +4127,8 @@ export interface components {
             now: components["schemas"]["CourseNowView"];
             /** @description Who leads it. */
             organisation: components["schemas"]["Name"];
+            /** @description Since when it is of its kind. */
+            kindSince: string;
             /** @description The commands this person may give now. */
             allowed: ("reopen" | "applyAnew" | "citizenDeceased" | "timerDue" | "end" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "releaseCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "notePaper" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "hearCitizen" | "waiveHearing" | "settleAdvice" | "answerSurvey")[];
             /** @description An organisation that takes part may write a statement of its own accord. */
@@ -4214,6 +4216,8 @@ export interface components {
         };
         OwnCoursesView: {
             items: components["schemas"]["CourseDetailView"][];
+            /** @description The municipality that the citizen lives in leads courses, and none of theirs runs there. */
+            mayBegin: boolean;
             /** @description Null: there is no next page. */
             nextCursor: string | null;
             counts: components["schemas"]["Total"];

@@ -105,7 +105,7 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       wasAt?: LocalTime;
       toldBy?: ToldBy;
       because?: 'postponed';
-      /** Why it was postponed, which the delay that is settled says. */
+      /** Why it has another day than it was to have, which the delay that is settled says. */
       reasonId?: string;
       papersOn?: LocalDate;
       contentId?: string;

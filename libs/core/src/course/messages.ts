@@ -102,7 +102,7 @@ const planned: Telling<'stepPlanned'> = (state, event) => {
     const told = notice(state, 'delaySettled', citizen(state), params);
     return [told, ...(comes ? plannedForCompanions(state, effectiveAt, step, insteadOf(event)) : [])];
   }
-  if (comes) return meetingPlanned(state, effectiveAt, step, insteadOf(event));
+  if (comes) return meetingPlanned(state, effectiveAt, step, insteadOf(event), reasonId);
   if (isExpectedAnew(step)) return []; // which is settled, and told so
   return before === undefined || before === on ? [] : [notice(state, 'stepPlanned', citizen(state), { step: step.kind, on })];
 };
@@ -133,9 +133,9 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   ...planTellings,
   ...endingTellings,
   begun,
-  coordinatorAppointed: (state, { coordinatorId, inYear = 0, manyIn: months }) => [
+  coordinatorAppointed: (state, { coordinatorId, before, inYear = 0, manyIn: months }) => [
     notice(state, 'courseHandedOver', { personId: coordinatorId }),
-    notice(state, 'coordinatorChanged', citizen(state)),
+    notice(state, 'coordinatorChanged', citizen(state), before === undefined ? { first: 1 } : {}),
     ...(months === undefined ? [] : [notice(state, 'manyCoordinators', managers(state), { count: inYear, months })]),
   ],
   coordinatorLeft: (state) => [saidForAll(notice(state, 'coordinatorLeft', managers(state))), notice(state, 'coordinatorLeft', citizen(state))],

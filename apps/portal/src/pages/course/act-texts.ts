@@ -42,7 +42,7 @@ export const actTexts = defineTexts(
     endOn: 'Sidste dag',
     on: 'Dag',
     reason: 'Begrundelse',
-    inDetail: 'Begrundelse',
+    inDetail: 'Uddyb grunden',
     citizenReads: 'Borgeren kan læse den.',
     renewedHint: 'Vælg samme slags for at begynde en ny periode. Den længste tid regnes så fra den nye dag.',
     answerTo: (number: string) => `Svaret på ${number}`,

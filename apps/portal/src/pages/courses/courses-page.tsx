@@ -68,10 +68,18 @@ const Shown = () => {
       {query.isError && now === undefined && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {query.isRefetchError && <Stale since={query.dataUpdatedAt} onRetry={() => void query.refetch()} />}
       {now !== undefined && items.length === 0 && (
-        <EmptyState title={of === 'mine' && finding === undefined ? t.emptyMine : t.empty}>
-          <Link to="/forloeb" search={{ of: 'all' }}>
-            {t.seeAll}
-          </Link>
+        <EmptyState title={finding !== undefined ? t.noneFound : of === 'mine' ? t.emptyMine : t.empty}>
+          {finding !== undefined ? (
+            <Link to="/forloeb" search={{ of }}>
+              {t.anyFinding}
+            </Link>
+          ) : (
+            of === 'mine' && (
+              <Link to="/forloeb" search={{ of: 'all' }}>
+                {t.seeAll}
+              </Link>
+            )
+          )}
         </EmptyState>
       )}
       {now !== undefined && items.length > 0 && (

@@ -126,12 +126,12 @@ export const courseCitizenNoticesDa = {
       `Vi går videre med din sag. ${p.has('coordinated') ? p.onScreen('Du kan se på din side, hvem der er din sagsbehandler. ') : 'Vi finder en sagsbehandler til dig. '}Ring til os, hvis du har spørgsmål.`,
   },
   coordinatorChanged: {
-    title: 'Du har fået en ny sagsbehandler',
-    body: (p) => `En anden person styrer nu din sag. ${p.onScreen('Du kan se hvem på din side. ')}${nothingToDo}`,
+    title: (p) => (p.has('first') ? 'Du har fået en sagsbehandler' : 'Du har fået en ny sagsbehandler'),
+    body: (p) => `${p.has('first') ? '' : 'En anden person styrer nu din sag. '}${p.onScreen('Du kan se hvem på din side. ')}${nothingToDo}`,
   },
   coordinatorLeft: {
     title: 'Din sagsbehandler er stoppet',
-    body: (p) => `Kommunen finder en ny. Ring til kommunen så længe${p.onScreen(', eller skriv på din side')}. ${nothingToDo}`,
+    body: (p) => `Kommunen finder en ny. Har du spørgsmål så længe, så ring til kommunen${p.onScreen(', eller skriv på din side')}. ${nothingToDo}`,
   },
   courseChanged: {
     title: 'Din sag er ændret',
@@ -143,7 +143,10 @@ export const courseCitizenNoticesDa = {
     title: 'Din plan er ændret',
     body: (p) => `Vi har skrevet noget nyt i din plan. ${p.onScreen('Du kan læse planen på din side. ')}Ring til os, hvis noget er forkert.`,
   },
-  courseExempted: { title: 'Du har en pause fra krav', body: (p) => `Vi stiller ingen krav til dig til og med ${p.long('until')}. ${nothingToDo}` },
+  courseExempted: {
+    title: 'Du har en pause fra krav',
+    body: (p) => `Vi stiller ingen krav til dig fra ${p.long('from')} til og med ${p.long('until')}. ${nothingToDo}`,
+  },
   exemptionEnded: {
     title: 'Din pause fra krav slutter',
     body: (p) => `Din pause slutter ${p.long('on')}. Derefter gælder din plan igen. Ring til os, hvis du ikke kan følge den.`,

@@ -129,12 +129,13 @@ export const courseCitizenNoticesEn = {
       `We go on with your case. ${p.has('coordinated') ? p.onScreen('You can see on your page who your caseworker is. ') : 'We are finding a caseworker for you. '}Call us if you have any questions.`,
   },
   coordinatorChanged: {
-    title: 'You have a new caseworker',
-    body: (p) => `Another person now leads your case. ${p.onScreen('You can see who on your page. ')}${nothingToDo}`,
+    title: (p) => (p.has('first') ? 'You have a caseworker' : 'You have a new caseworker'),
+    body: (p) => `${p.has('first') ? '' : 'Another person now leads your case. '}${p.onScreen('You can see who on your page. ')}${nothingToDo}`,
   },
   coordinatorLeft: {
     title: 'Your caseworker has stopped',
-    body: (p) => `The municipality is finding a new one. Until then, call the municipality${p.onScreen(', or write on your page')}. ${nothingToDo}`,
+    body: (p) =>
+      `The municipality is finding a new one. If you have questions until then, call the municipality${p.onScreen(', or write on your page')}. ${nothingToDo}`,
   },
   courseChanged: {
     title: 'Your case has changed',
@@ -146,7 +147,10 @@ export const courseCitizenNoticesEn = {
     title: 'Your plan has changed',
     body: (p) => `We wrote something new in your plan. ${p.onScreen('You can read the plan on your page. ')}Call us if something is wrong.`,
   },
-  courseExempted: { title: 'You have a break from demands', body: (p) => `We ask nothing of you up to and including ${p.long('until')}. ${nothingToDo}` },
+  courseExempted: {
+    title: 'You have a break from demands',
+    body: (p) => `We ask nothing of you from ${p.long('from')} up to and including ${p.long('until')}. ${nothingToDo}`,
+  },
   exemptionEnded: {
     title: 'Your break from demands ends',
     body: (p) => `Your break ends on ${p.long('on')}. After that your plan holds again. Call us if you cannot follow it.`,

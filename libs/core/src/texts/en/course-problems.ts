@@ -122,7 +122,7 @@ export const courseProblemsEn = {
     doInstead: () => 'Decide first, or write that the application was withdrawn. If it does not apply any more, take the step away with a reason.',
   },
   StepWaits: {
-    what: (p) => `The step waits for ${p.raw('requests')} answers.`,
+    what: (p) => `The step waits for ${p.raw('requests') === '1' ? '1 answer' : `${p.raw('requests')} answers`}.`,
     doInstead: () => 'Choose first to go on without the answer or by another source, so that the citizen is told.',
   },
   PapersMissing: {
