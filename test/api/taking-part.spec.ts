@@ -70,6 +70,8 @@ it('an organisation hears that its activity has other days, and that another car
   await onCourse(caseworker, id, 'activities', { ...practice, organisationId: organisations.association }).expect(200);
   await onCourse(caseworker, id, 'activities/1/change', { until: inDays(30) }).expect(200);
   await onCourse(caseworker, id, 'activities/1/change', { organisationId: null }).expect(200);
+  const { activities } = (await onCourse(caseworker, id, 'activities/1/change', { until: null }).expect(200)).body;
+  expect(activities).toMatchObject([{ until: null, organisation: null }]);
   expect(await codes(adviser, id)).toEqual(['activityTaken', 'activityChanged', 'activityGiven', 'invitedToCourse']);
 });
 

@@ -56,7 +56,7 @@ inBrowser('who may be asked', () => {
     await press(page, 'Send til godkendelse');
     await page
       .locator('.aksel-error-summary')
-      .getByText(/courseKinds\[8\]\.code/)
+      .getByText(/»Slags forløb 9: Kort navn«/)
       .waitFor();
     await added.getByLabel('Kort navn').fill('seniorPension');
     await press(page, 'Send til godkendelse');

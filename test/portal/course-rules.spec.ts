@@ -126,7 +126,7 @@ inBrowser('the rules for what happens in courses', () => {
     const most = page.getByLabel('Højst', { exact: true });
     await most.fill('0');
     await page
-      .getByText(/Skriv mindst 1 i feltet steps\.holdingBack\.amount/)
+      .getByText(/^Skriv mindst 1 i feltet »Højst«\./)
       .first()
       .waitFor();
     await most.fill('5');
@@ -205,22 +205,47 @@ inBrowser('the rules for what happens in courses', () => {
     await fold.click();
     const kind = page.locator('details[open]');
     await kind.getByRole('combobox', { name: 'Hvad der slutter trinnet' }).selectOption({ label: 'Forløbet slutter' });
-    await page
-      .getByText(/Ryd feltet/)
-      .first()
-      .waitFor();
+    await page.getByText(/^Ryd feltet »Evaluering: Udfald«/).waitFor();
     await fold.click();
     await kind.waitFor({ state: 'detached' });
     await page.getByLabel('Hvorfor ændringen laves').fill('Prøve.');
     await press(page, 'Send til godkendelse');
     await page
       .locator('.aksel-error-summary')
-      .getByText(/stepKinds\[1\]\.outcomes/)
+      .getByRole('link', { name: /^Ryd feltet »Evaluering: Udfald«/ })
       .waitFor();
     await kind
       .getByText(/Et trin, der slutter af sig selv, har ingen udfald/)
       .first()
       .waitFor();
+  });
+
+  it('are taken away only where they are new: what courses refer to has no bin, and a draft without it is led to what it lacks', async () => {
+    const { page } = await asAdministrator('/admin/aendringer/ny?kind=steps');
+    const fold = (name: RegExp) => page.locator('summary').filter({ hasText: name });
+    const bin = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+    await fold(/^Evaluering$/).click();
+    const evaluation = page.locator('details[open]');
+    await evaluation.getByRole('group', { name: 'Udfald 1' }).waitFor();
+    await evaluation.getByRole('button', { name: 'Tilføj udfald' }).click();
+    const added = (await evaluation.getByRole('group', { name: /^Udfald \d+$/ }).count()) - 1;
+    expect([await bin(/^Fjern Udfald/).count(), await bin('Fjern Evaluering').count(), await bin(/^Fjern Aktivitet/).count()]).toEqual([1, 0, 0]);
+    await bin(`Fjern Udfald ${added + 1}`).click();
+    await page.getByRole('button', { name: 'Tilføj aktivitet' }).click();
+    await bin(/^Fjern Aktivitet/).click();
+
+    const { steps } = (await caseworker.get('/api/rule-book').expect(200)).body;
+    const author = await portal.signIn(people.administrator);
+    const stepKinds = steps.stepKinds.filter(({ code }: { code: string }) => code !== 'evaluation');
+    const draft = (await author.post('/api/rule-changes', { reason: 'Fra før.', steps: { ...steps, stepKinds } }).expect(201)).body;
+    const old = (await asAdministrator(`/admin/aendringer/${draft.id}`)).page;
+    await press(old, 'Send til godkendelse');
+    const says = '»Evaluering« mangler, og forløb henviser til den. Sæt den ind igen med det korte navn evaluation; den må gerne omdøbes.';
+    const kinds = old.locator('section').filter({ has: old.getByRole('heading', { name: 'Slags trin' }) });
+    await kinds.getByText(says).waitFor();
+    await old.getByRole('link', { name: says }).click();
+    expect(await kinds.evaluate((part) => part === document.activeElement)).toBe(true);
+    expect(await axeFindings(old)).toEqual([]);
   });
 
   for (const address of ['/admin/forloeb', '/admin/aendringer/ny?kind=steps', '/admin/aendringer/ny?kind=courses']) {

@@ -120,6 +120,37 @@ inBrowser('organisations that take part in a course', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  it('are stopped by the caseworker on the citizen’s word, and how it was said is read; by the municipality only with a reason', async () => {
+    const id = await begun();
+    await grant(id);
+    const { page, complaints } = await portal.visit(`/forloeb/${id}`, { as: people.caseworker, width: 360 });
+    const dialog = page.getByRole('dialog');
+    const stop = () => dialog.getByRole('button', { name: 'Stop Demo Foreningen' }).click();
+    const happened = page.getByRole('region', { name: 'Det er sket' });
+    await page.getByRole('button', { name: 'Stop Demo Foreningen' }).click();
+    await stop();
+    await dialog.getByText('Vælg et af svarene.').waitFor();
+    await dialog.getByRole('radio', { name: 'Kommunen' }).check();
+    await stop();
+    await dialog.getByText('Udfyld »Begrundelse«.').waitFor();
+    await dialog.getByRole('radio', { name: 'Borgeren' }).check();
+    await stop();
+    await dialog.getByText('Vælg et af svarene.').waitFor();
+    await dialog.getByRole('radio', { name: 'I telefonen' }).check();
+    expect([await axeFindings(page), await overflow(page)]).toEqual([[], 0]);
+    await stop();
+    await happened.getByText('Demo Foreningen deltager ikke længere: borgeren stoppede det (sagt i telefonen)').waitFor();
+
+    await grant(id);
+    await page.getByRole('button', { name: 'Stop Demo Foreningen' }).click();
+    await dialog.getByRole('radio', { name: 'Kommunen' }).check();
+    await dialog.getByRole('textbox', { name: 'Begrundelse' }).fill('Foreningen er lukket.');
+    await stop();
+    await happened.getByText('Demo Foreningen deltager ikke længere: kommunen stoppede det').waitFor();
+    await happened.getByText('Foreningen er lukket.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('find the courses they take part in, read what they were let in to, and report on what they carry out', async () => {
     const id = await begun();
     await grant(id);

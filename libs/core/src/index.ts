@@ -143,6 +143,7 @@ export { calendarOf } from './rules/deadline.js';
 export { effectOnPast, type EffectOnPast, type PastRequest } from './rules/effect-on-past.js';
 export type { RuleDifference } from './rules/compare.js';
 export { faultsIn, type RuleFault } from './rules/faults.js';
+export { rowsThatStay } from './rules/kept.js';
 export { findingsIn, type Finding } from './rules/findings.js';
 export { type AgreedFee, type AgreedOccasion, agreedOccasions, type FeeOccasion, rateOf } from './rules/fees.js';
 export type {

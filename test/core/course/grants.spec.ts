@@ -64,6 +64,15 @@ describe('an organisation takes part in a course', () => {
     expect(refusalOf(state, { type: 'endGrant', no: 1 }, adviser)?.code).toBe('NotYours');
   });
 
+  it('no more when somebody at work stops it: what happened says that the municipality did, or how the citizen said so', () => {
+    const textOf = (more: object) =>
+      play(byCitizen(grant), [{ type: 'endGrant', no: 1, ...more }])
+        .events.map((event) => courseEventText(event, names, 'da'))
+        .at(0);
+    expect(textOf({})).toMatch(/: kommunen stoppede det$/);
+    expect(textOf({ saidBy: 'phone' })).toMatch(/: borgeren stoppede det \(sagt i telefonen\)$/);
+  });
+
   it('no more when its time is over, and when the course is', () => {
     const expired = until(byCitizen(grant), '2027-03-01T23:00:00.000Z').state;
     expect(expired.grants[0]?.closed).toEqual({ at: '2027-03-01T23:00:00.000Z', because: 'expired' });

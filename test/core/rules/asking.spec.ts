@@ -86,8 +86,8 @@ describe('the regime of a course', () => {
   });
   it('is never taken out of the list, for courses are under it', () => {
     const { regimes, courseKinds, legalBases } = rules;
-    expect(faultsIn({ kind: 'courses', rule: { regimes: regimes.slice(1), courseKinds, legalBases } }, rules, today)).toEqual([
-      { field: 'regimes', code: 'mustStay' },
+    expect(faultsIn({ kind: 'courses', rule: { regimes: regimes.slice(1), courseKinds, legalBases } }, rules, today)).toMatchObject([
+      { field: 'regimes', code: 'mustStay', params: { codes: 'before2026-02' } },
     ]);
     expect(faultsIn({ kind: 'courses', rule: { regimes, courseKinds: [...courseKinds, ...courseKinds.slice(0, 1)], legalBases } }, rules, today)).toEqual([
       { field: 'courseKinds[2].code', code: 'duplicate' },

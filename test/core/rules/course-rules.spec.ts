@@ -5,6 +5,7 @@ import {
   fieldText,
   replacedBy,
   ruleDifferences,
+  rowsThatStay,
   type Amendment,
   type CourseClock,
   type RuleBook,
@@ -94,6 +95,23 @@ const ofClocks: [string, Amendment, [string, string]][] = [
   ['two terms for one step', withClocks(before2026, clock), ['clocks[1].step', 'overlaps']],
   ['two terms that share a day', withClocks({ ...clock, begunTo: '2026-01-01' }, { ...clock, begunFrom: '2026-01-01' }), ['clocks[1].step', 'overlaps']],
 ];
+
+describe('what courses refer to', () => {
+  it('stays in its list, the first of its code: an outcome and a paper as a kind, an activity and a reason', () => {
+    const rows = rowsThatStay({ stepKinds: [...stepKinds, fresh, ...stepKinds.slice(0, 1)], exemptions }, book);
+    expect(rows).toEqual(expect.arrayContaining(['stepKinds[0]', 'stepKinds[1].outcomes[0]', `stepKinds[${meetingAt}].papers[0]`, 'exemptions[0]']));
+    expect(rows.filter((row) => row.startsWith(`stepKinds[${at}]`) || row === `stepKinds[${at + 1}]`)).toEqual([]);
+    expect(rowsThatStay({ activityKinds: [{ code: 'fresh', name }] }, book)).toEqual([]);
+  });
+
+  it('is named when it is missing, with what it is called in the rules', () => {
+    const without = (...codes: string[]) =>
+      faultsIn(steps({ stepKinds: stepKinds.filter(({ code }) => !codes.includes(code)) }), book, today).filter(({ field }) => field === 'stepKinds');
+    const textOf = (language: 'da' | 'en', ...codes: string[]) => without(...codes).map(({ code, params = {} }) => fieldText(code, params, language));
+    expect(textOf('da', 'evaluation')).toEqual([expect.stringMatching(/^»Evaluering« mangler, .* det korte navn evaluation; /)]);
+    expect(textOf('en', 'evaluation', 'promise')).toEqual([expect.stringMatching(/^“Evaluation”, “[^”]+” are missing, .*: evaluation, promise\. /)]);
+  });
+});
 
 describe('what must be mended in the rules for courses', () => {
   it('is nothing in the rules that the product begins with, and in a new kind that a person or its last day ends', () => {

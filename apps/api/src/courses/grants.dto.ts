@@ -6,9 +6,9 @@ import { CitizenName, Name } from '../service-requests/view/names.dto.js';
 import { WholeList } from '../web/list.dto.js';
 import { IsChoices, IsCode, IsId, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 import { CodeView } from './codes.dto.js';
+import { saidBys } from './plan.dto.js';
 
 const scopes = ['plan', 'meetings', 'requests', 'letters'] as const satisfies readonly GrantScope[];
-const saidBys = ['phone', 'meeting', 'letter'] as const satisfies readonly SaidBy[];
 
 /** A way to take part in a course. */
 export class GrantKindView extends CodeView {

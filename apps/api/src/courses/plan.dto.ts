@@ -168,9 +168,10 @@ export class ChangeActivityBody {
   @IsLocalDate()
   from?: string;
 
-  @MayBeLeftOut()
+  /** Null: no last day any more. */
+  @IsOptional()
   @IsLocalDate()
-  until?: string;
+  until?: string | null;
 
   @MayBeLeftOut()
   @IsText(limits.purpose)

@@ -160,7 +160,7 @@ export class RuleChanges {
 
   private async refuseFaulty(amendment: Amendment): Promise<void> {
     const faults = faultsIn(amendment, await this.book(), await this.today());
-    if (faults.length > 0) throw invalid(...faults.map(({ field, code }) => ({ field: `${amendment.kind}.${field}`, code })));
+    if (faults.length > 0) throw invalid(...faults.map(({ field, ...fault }) => ({ field: `${amendment.kind}.${field}`, ...fault })));
   }
 
   private async viewOf(actor: Actor, change: RuleChange): Promise<RuleChangeView> {

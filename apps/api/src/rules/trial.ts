@@ -11,9 +11,9 @@ export const findingViews = (findings: readonly Finding[], language: Language): 
 
 /** Each with the field's path in the body, and how to mend it. */
 export const faultsOf = (amendment: Amendment, book: RuleBook, today: LocalDate, language: Language): RuleFaultView[] =>
-  faultsIn(amendment, book, today).map(({ field, code }) => {
+  faultsIn(amendment, book, today).map(({ field, code, params }) => {
     const path = `${amendment.kind}.${field}`;
-    return { field: path, code, detail: fieldText(code, { field: path }, language) };
+    return { field: path, code, detail: fieldText(code, { ...params, field: path }, language) };
   });
 
 /** As if it held already on the day of the request that is tried. */

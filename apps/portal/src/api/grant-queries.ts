@@ -10,6 +10,7 @@ export type Participant = Schemas['ParticipantView'];
 export type GrantKind = Schemas['GrantKindView'];
 export type GrantScope = GrantKind['maySee'][number];
 export type GrantBody = Schemas['GrantBody'];
+export type EndGrantBody = Schemas['EndGrantBody'];
 export type SaidBy = NonNullable<GrantBody['saidBy']>;
 
 const paramsOf = (id: string, key: string) => ({ path: { id }, header: { 'Idempotency-Key': key } });
@@ -19,8 +20,8 @@ export const giveGrant = (id: string, body: GrantBody, key: string): Promise<Cou
 
 const partOf = (id: string, no: number, key: string) => ({ path: { id, no }, header: { 'Idempotency-Key': key } });
 
-export const endGrant = (id: string, no: number, key: string): Promise<CourseDetail> =>
-  ask(api.POST('/api/courses/{id}/grants/{no}/end', { params: partOf(id, no, key), body: {} }));
+export const endGrant = (id: string, no: number, body: EndGrantBody, key: string): Promise<CourseDetail> =>
+  ask(api.POST('/api/courses/{id}/grants/{no}/end', { params: partOf(id, no, key), body }));
 
 export const reportActivity = (id: string, no: number, text: string, key: string): Promise<CourseDetail> =>
   ask(api.POST('/api/courses/{id}/activities/{no}/report', { params: partOf(id, no, key), body: { text } }));

@@ -4373,7 +4373,8 @@ export interface components {
         ChangeActivityBody: {
             goal?: number;
             from?: string;
-            until?: string;
+            /** @description Null: no last day any more. */
+            until?: string | null;
             text?: string;
             purpose?: string;
             /** @description Who carries it out from now on; null for nobody else. */

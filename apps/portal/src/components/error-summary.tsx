@@ -16,7 +16,7 @@ export const ErrorSummary = ({ errors, attempt }: { errors: readonly FieldError[
     <Summary ref={summary}>
       {errors.map(({ id, text }) => (
         <Summary.Item
-          key={id}
+          key={`${id} ${text}`}
           href={`#${id}`}
           onClick={(event) => {
             event.preventDefault();

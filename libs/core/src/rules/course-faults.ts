@@ -1,5 +1,6 @@
 import type { CourseClock, CourseKind, Duration, Regime, StepKind } from './courses.js';
-import { duplicates, known, listFaults, unless, type Faults } from './fault.js';
+import { duplicates, known, unless, type Faults } from './fault.js';
+import { keptFaults } from './kept.js';
 import type { RuleBook } from './rule-book.js';
 
 type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions' | 'holdingBack'>;
@@ -45,37 +46,30 @@ const lastDayOf = ({ outcomes, lapsesTo, within, statutory, recurs, hearing, pos
   ];
 };
 
-/** What ends by itself asks nobody for papers; what a running step rests on keeps its name. */
-const papersOf = ({ papers = [], metBy }: StepKind, before: StepKind | undefined, { regimes: law }: Book, field: string): Faults => [
+/** What ends by itself asks nobody for papers. */
+const papersOf = ({ papers = [], metBy }: StepKind, { regimes: law }: Book, field: string): Faults => [
   ...unless(metBy === undefined || papers.length === 0, field, 'endsByItself'),
-  ...listFaults(papers, before?.papers ?? [], field),
   ...papers.flatMap(({ regimes }, place) => [
     ...unless(regimes === undefined || regimes.length > 0, `${field}[${place}].regimes`, 'tooFew'),
     ...known(regimes ?? [], law, `${field}[${place}].regimes`),
   ]),
 ];
 
-const kindFaults = (kind: StepKind, steps: Steps, book: Book, field: string): Faults => {
-  const before = book.stepKinds.find(({ code }) => code === kind.code);
-  return [
-    ...(['within', 'papersBefore', 'warnBefore'] as const).flatMap((span) => term(kind[span], `${field}.${span}`)),
-    ...unless(kind.answerName === undefined || kind.asksCitizen === 'answer', `${field}.answerName`, 'asksNoAnswer'),
-    ...papersOf(kind, before, book, `${field}.papers`),
-    ...endOf(kind, field),
-    ...lapseOf(kind, field),
-    ...lastDayOf(kind, steps, field),
-    ...listFaults(kind.outcomes, before?.outcomes ?? [], `${field}.outcomes`),
-    ...opensKnown(kind, steps, field),
-    ...known(kind.exemptedBy ?? [], steps.exemptions, `${field}.exemptedBy`),
-    ...duplicates(kind.exemptedBy ?? [], (place) => `${field}.exemptedBy[${place}]`),
-  ];
-};
+const kindFaults = (kind: StepKind, steps: Steps, book: Book, field: string): Faults => [
+  ...(['within', 'papersBefore', 'warnBefore'] as const).flatMap((span) => term(kind[span], `${field}.${span}`)),
+  ...unless(kind.answerName === undefined || kind.asksCitizen === 'answer', `${field}.answerName`, 'asksNoAnswer'),
+  ...papersOf(kind, book, `${field}.papers`),
+  ...endOf(kind, field),
+  ...lapseOf(kind, field),
+  ...lastDayOf(kind, steps, field),
+  ...opensKnown(kind, steps, field),
+  ...known(kind.exemptedBy ?? [], steps.exemptions, `${field}.exemptedBy`),
+  ...duplicates(kind.exemptedBy ?? [], (place) => `${field}.exemptedBy[${place}]`),
+];
 
 /** Of the kinds of step and activity, of the reasons to demand nothing, and of how long an answer may be held back. */
 export const stepFaults = (steps: Steps, book: Book): Faults => [
-  ...listFaults(steps.stepKinds, book.stepKinds, 'stepKinds'),
-  ...listFaults(steps.activityKinds, book.activityKinds, 'activityKinds'),
-  ...listFaults(steps.exemptions, book.exemptions, 'exemptions'),
+  ...keptFaults(steps, book),
   ...term(steps.holdingBack, 'holdingBack'),
   ...steps.stepKinds.flatMap((kind, place) => kindFaults(kind, steps, book, `stepKinds[${place}]`)),
 ];

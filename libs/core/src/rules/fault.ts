@@ -19,15 +19,9 @@ export const known = (codes: readonly string[], all: Coded, field: string): Faul
     ),
   );
 
-/** What courses and requests refer to for good: none is ever taken away. */
-export const listFaults = (listed: Coded, before: Coded, field: string): Faults => [
-  ...duplicates(
+/** A code names one entry of its list. */
+export const codesTwice = (listed: Coded, field: string): Faults =>
+  duplicates(
     listed.map(({ code }) => code),
     (place) => `${field}[${place}].code`,
-  ),
-  ...unless(
-    before.every(({ code }) => listed.some((each) => each.code === code)),
-    field,
-    'mustStay',
-  ),
-];
+  );

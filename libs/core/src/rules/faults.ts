@@ -3,8 +3,10 @@ import type { AskingRule } from './asking.js';
 import type { DeadlineRule, LocalDate } from '#sla';
 import type { Amendment } from './amend.js';
 import { clockFaults, stepFaults } from './course-faults.js';
-import { duplicates, known, listFaults, unless, type Coded, type Faults } from './fault.js';
+import { codesTwice, duplicates, known, unless, type Coded, type Faults } from './fault.js';
 import { grantFaults } from './grant-faults.js';
+import { keptFaults } from './kept.js';
+import type { Refused } from '../workflow.js';
 import type { Form, FormItem } from './form.js';
 import { any } from './match.js';
 import type { LadderEffect, Policy } from './policy.js';
@@ -48,8 +50,8 @@ export type RuleFaultCode =
   | 'onlyForPersons'
   | 'onlyWhereActed';
 
-/** The field's path in the rule, e.g. `ladder[2].workingDays`. */
-export type RuleFault = { field: string; code: RuleFaultCode };
+/** The field's path in the rule, e.g. `ladder[2].workingDays`, and what else its text names. */
+export type RuleFault = { field: string; code: RuleFaultCode; params?: Refused['params'] };
 
 const datesOf = ({ validFrom, validTo }: { validFrom: LocalDate; validTo?: LocalDate }, today: LocalDate): Faults => [
   ...unless(validFrom >= today, 'validFrom', 'past'),
@@ -256,11 +258,9 @@ export const faultsIn = (amendment: Amendment, rules: RuleBook, today: LocalDate
       return [...datesOf(amendment.rule, today), ...adviceFaults(amendment.rule, rules)];
     case 'courses':
       return [
-        ...listFaults(amendment.rule.regimes, rules.regimes, 'regimes'),
-        ...listFaults(amendment.rule.courseKinds, rules.courseKinds, 'courseKinds'),
-        ...listFaults(amendment.rule.legalBases, rules.legalBases, 'legalBases'),
-        ...listFaults(amendment.rule.rights ?? [], [], 'rights'),
-        ...(amendment.rule.grantKinds === undefined ? [] : grantFaults(amendment.rule.grantKinds, rules.grantKinds)),
+        ...keptFaults(amendment.rule, rules),
+        ...codesTwice(amendment.rule.rights ?? [], 'rights'),
+        ...grantFaults(amendment.rule.grantKinds ?? []),
         ...clockFaults(amendment.rule, rules),
       ];
     case 'steps':

@@ -1,4 +1,4 @@
-import { listFaults, unless, type Faults } from './fault.js';
+import { unless, type Faults } from './fault.js';
 import type { GrantKind } from './grants.js';
 
 /** It is for some kind of organisation or for a person, lets in to no more than it may, and ends. */
@@ -10,7 +10,4 @@ const kindFaults = ({ represents, organisationKinds, sees, maySee, longest, unti
 ];
 
 /** Of the ways to take part in a course for the citizen. */
-export const grantFaults = (kinds: readonly GrantKind[], before: readonly GrantKind[]): Faults => [
-  ...listFaults(kinds, before, 'grantKinds'),
-  ...kinds.flatMap((kind, place) => kindFaults(kind, `grantKinds[${place}]`)),
-];
+export const grantFaults = (kinds: readonly GrantKind[]): Faults => kinds.flatMap((kind, place) => kindFaults(kind, `grantKinds[${place}]`));

@@ -80,12 +80,13 @@ export const faultsIn = <F extends AnyField>(fields: readonly F[], values: Value
       return code === null ? [] : [{ field, code }];
     });
 
-/** The body of the command: what is asked and was filled in. */
-export const bodyOf = (fields: readonly AnyField[], values: Values): Record<string, Value | number> =>
+/** The body of the command: what is asked and was filled in. `stood`: what is changed part by part, where null takes away what was emptied. */
+export const bodyOf = (fields: readonly AnyField[], values: Values, stood: Values = {}): Record<string, Value | number | null> =>
   Object.fromEntries(
-    fields.flatMap((field): [string, Value | number][] => {
+    fields.flatMap((field): [string, Value | number | null][] => {
       const value = values[field.name];
-      if (value === undefined || isEmpty(value) || !isAsked(field, values)) return [];
+      if (!isAsked(field, values)) return [];
+      if (value === undefined || isEmpty(value)) return isEmpty(stood[field.name]) ? [] : [[field.name, null]];
       if (field.kind === 'feeLine' || field.kind === 'number') return [[field.name, Number(value)]];
       if (field.kind === 'clock') return [[field.name, clockOf(String(value)) ?? String(value)]];
       return [[field.name, typeof value === 'string' ? value.trim() : value]];

@@ -1,25 +1,13 @@
 import { Button } from '@navikt/ds-react';
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import type { CourseDetail } from '../../api/course-queries.js';
-import { endGrant, type Participant } from '../../api/grant-queries.js';
+import type { Participant } from '../../api/grant-queries.js';
 import { useTexts } from '../../i18n/texts.js';
 import { Fact, Facts } from '../cards.js';
 import { DateText, DayText } from '../date-text.js';
-import { FormDialog } from '../form-dialog.js';
 import styles from './participants.module.css';
+import type { StopProps } from './stop-dialog.js';
 import { participantTexts, scopeText } from './texts.js';
-import { useCourseAct } from './use-course-act.js';
-
-/** What follows is said before it is stopped. */
-const StopDialog = ({ course, one, onClose }: { course: CourseDetail; one: Participant; onClose: () => void }) => {
-  const t = useTexts(participantTexts);
-  const stopping = useCourseAct((no: number, key) => endGrant(course.id, no, key), onClose);
-  return (
-    <FormDialog id="stop" title={t.stopTitle(one.organisation.name)} sending={stopping} isGrave onSubmit={() => stopping.mutate(one.no)} onClose={onClose}>
-      <p>{t.stopFollows}</p>
-    </FormDialog>
-  );
-};
 
 /** As what somebody takes part, what they may see, what for, and until when. */
 export const ParticipantFacts = ({ one }: { one: Participant }) => {
@@ -40,8 +28,10 @@ export const ParticipantFacts = ({ one }: { one: Participant }) => {
   );
 };
 
+type ListProps = { course: CourseDetail; nobody: string; stop: ComponentType<StopProps> };
+
 /** Who takes part in the course for the citizen, each with the way to stop it, and who did. */
-export const ParticipantList = ({ course, nobody }: { course: CourseDetail; nobody: string }) => {
+export const ParticipantList = ({ course, nobody, stop: Stop }: ListProps) => {
   const t = useTexts(participantTexts);
   const [stopped, setStopped] = useState<Participant | null>(null);
   const running = course.participants.filter(({ closed }) => closed === null);
@@ -73,7 +63,7 @@ export const ParticipantList = ({ course, nobody }: { course: CourseDetail; nobo
           ))}
         </p>
       )}
-      {stopped !== null && <StopDialog course={course} one={stopped} onClose={() => setStopped(null)} />}
+      {stopped !== null && <Stop course={course} one={stopped} onClose={() => setStopped(null)} />}
     </>
   );
 };

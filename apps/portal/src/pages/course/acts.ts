@@ -289,5 +289,8 @@ export const begunValues = (course: CourseDetail, { act, no = 0, values }: Chose
   return { goal: String(aim), text: text ?? '', purpose: aimedAt ?? '', from: first, until: last ?? '', organisationId: organisation?.id ?? '' };
 };
 
+/** What is left out of these stays as it is. */
+export const changesInPart: ReadonlySet<CourseAct> = new Set(['changeActivity']);
+
 /** They cannot be taken back by whoever is told. */
 export const isGrave: ReadonlySet<CourseAct> = new Set(['end', 'dropStep']);

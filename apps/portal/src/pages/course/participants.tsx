@@ -9,6 +9,7 @@ import { Representatives } from '../../components/representatives/representative
 import { ParticipantList } from '../../components/participants/participant-list.js';
 import { defineTexts, useTexts } from '../../i18n/texts.js';
 import styles from './course.module.css';
+import { StopForCitizen } from './stop-for-citizen.js';
 
 const texts = defineTexts(
   {
@@ -39,7 +40,7 @@ export const Participants = ({ course }: { course: CourseDetail }) => {
   return (
     <section className={styles.box} aria-labelledby="participants">
       <h2 id="participants">{t.title}</h2>
-      <ParticipantList course={course} nobody={t.nobody} />
+      <ParticipantList course={course} nobody={t.nobody} stop={StopForCitizen} />
       {course.allowed.includes('grant') && (
         <div>
           <Button type="button" size="small" variant="secondary" onClick={() => setInviting(true)}>

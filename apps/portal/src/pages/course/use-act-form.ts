@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useCourseAct, type CourseDetail } from '../../api/course-queries.js';
+import { useCourseAct, type CourseAct, type CourseDetail } from '../../api/course-queries.js';
 import { fieldId } from '../../components/commands/field-ids.js';
 import { refusedIn } from '../../components/commands/problems.js';
 import { toldIn } from '../../components/knowingly.js';
@@ -8,23 +8,13 @@ import { bodyOf, faultsIn, firstValues, isAsked, type FaultCode, type Value, typ
 import { useToday } from '../../components/use-today.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
-import { actFields, begunValues, type ActField, type ChosenAct } from './acts.js';
+import { actFields, begunValues, changesInPart, type ActField, type ChosenAct } from './acts.js';
 import { refusedAt } from './refused-at.js';
 import { actTexts } from './act-texts.js';
 
-/** Who carries out an activity is said where that changes; null for nobody else. */
-const carrierIn = ({ activities }: CourseDetail, no: number, organisationId: unknown): object => {
-  const before = activities.find((one) => one.no === no)?.organisation?.id;
-  return organisationId === before ? {} : { organisationId: organisationId ?? null };
-};
-
 /** The body as the api wants it: whose wish a goal is it says in a word. */
-const bodyFor = (course: CourseDetail, { act, no = 0 }: ChosenAct, fields: readonly ActField[], values: Values): object => {
-  const { by, ...body } = bodyOf(fields, values);
-  if (act === 'changeActivity') {
-    const { organisationId, ...rest } = body;
-    return { ...rest, ...carrierIn(course, no, organisationId) };
-  }
+const bodyFor = (act: CourseAct, fields: readonly ActField[], values: Values, begun: Values): object => {
+  const { by, ...body } = bodyOf(fields, values, changesInPart.has(act) ? begun : {});
   return act === 'setGoal' && by === true ? { ...body, by: 'citizen' } : body;
 };
 
@@ -37,7 +27,8 @@ export const useActForm = (course: CourseDetail, chosen: ChosenAct, onDone: () =
   const faultText = useFaultText();
   const { act, no = 0 } = chosen;
   const giving = useCourseAct(course.id, onDone);
-  const [written, setWritten] = useState<Values>(() => begunValues(course, chosen, language));
+  const [begun] = useState<Values>(() => begunValues(course, chosen, language));
+  const [written, setWritten] = useState(begun);
   const [tried, setTried] = useState(false);
   const fields: readonly ActField[] = actFields[act](course, no, today);
   const values = { ...firstValues(fields, today), ...written };
@@ -54,7 +45,7 @@ export const useActForm = (course: CourseDetail, chosen: ChosenAct, onDone: () =
     setTried(true);
     const [first] = faultsIn(fields, values, today);
     if (first !== undefined) return document.getElementById(fieldId(form, first.field.name))?.focus();
-    giving.mutate({ act, no, body: { ...bodyFor(course, chosen, fields, values), ...(told !== null && { despite: [told] }) } });
+    giving.mutate({ act, no, body: { ...bodyFor(act, fields, values, begun), ...(told !== null && { despite: [told] }) } });
   };
   const change = (name: string, value: Value): void => {
     if (giving.isError) giving.reset();

@@ -8,12 +8,12 @@ import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { AddButton, Choice, DayField, ErrorsProvider, Part } from '../rules/editing.js';
 import edit from '../rules/editing.module.css';
+import { faultsOf, textsByPath, useNamedFaults } from '../rules/named-faults.js';
 import { forgetDirectory, type Membership, type MembershipBody, type Organisation, type Person } from './directory-queries.js';
 import styles from './directory.module.css';
 import { locumTexts } from './locum-texts.js';
 import { directoryTexts } from './texts.js';
-import { errorsByPath, errorsIn } from './use-entry.js';
-import { useLabels, useOrganisationName } from './use-labels.js';
+import { useOrganisationName } from './use-labels.js';
 
 const locumRoles = ['clinician', 'secretary', 'adviser', 'caseworker', 'manager'] as const satisfies readonly MembershipBody['role'][];
 
@@ -36,7 +36,6 @@ const MembershipForm = ({ name, begun, isNew, places, send, onClose }: FormProps
   const t = useTexts(locumTexts);
   const own = useTexts(directoryTexts);
   const { label } = useWords();
-  const labels = useLabels().membership;
   const client = useQueryClient();
   const [body, setBody] = useState(begun);
   const change = (part: Partial<Written>): void => setBody((before) => ({ ...before, ...part }));
@@ -47,13 +46,13 @@ const MembershipForm = ({ name, begun, isNew, places, send, onClose }: FormProps
       onClose();
     },
   });
-  const errors = errorsIn(saving.error, labels);
+  const errors = useNamedFaults(faultsOf(saving.error), `${name}.`);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     saving.mutate();
   };
   return (
-    <ErrorsProvider errors={new Map([...errorsByPath(errors)].map(([path, text]) => [`${name}.${path}`, text]))}>
+    <ErrorsProvider errors={textsByPath(errors)}>
       <form className={edit.form} aria-label={isNew ? t.add : t.move} onSubmit={submit} noValidate>
         <div className={styles.fields}>
           {isNew && (

@@ -19,7 +19,6 @@ import { organisationTexts } from './organisation-texts.js';
 import { directoryTexts } from './texts.js';
 import { UnitsPart } from './units-part.js';
 import { useEntry } from './use-entry.js';
-import { useLabels } from './use-labels.js';
 
 const Back = () => <Link to="/admin/organisationer">{useTexts(directoryTexts).organisations}</Link>;
 
@@ -32,7 +31,6 @@ type EditorProps = { entry: Organisation | null; begun: OrganisationBody; regist
 
 const OrganisationEditor = ({ entry, begun, register }: EditorProps) => {
   const t = useTexts(organisationTexts);
-  const labels = useLabels().organisation;
   const navigate = useNavigate();
   const id = entry?.id ?? null;
   const send = (body: OrganisationBody, revision: number): Promise<DirectoryChange> =>
@@ -42,7 +40,7 @@ const OrganisationEditor = ({ entry, begun, register }: EditorProps) => {
   const onSaved = ({ subjectId }: DirectoryChange): void => {
     if (id === null) void navigate({ to: '/admin/organisationer/$id', params: { id: subjectId }, replace: true });
   };
-  const inHand = useEntry({ begun, revision: entry?.revision ?? 0, labels, send, onSaved });
+  const inHand = useEntry({ begun, revision: entry?.revision ?? 0, send, onSaved });
   const { body, change } = inHand;
   const known = id !== null && {
     side: (

@@ -15,7 +15,6 @@ import { PersonFields } from './person-fields.js';
 import { personTexts } from './person-texts.js';
 import { directoryTexts } from './texts.js';
 import { useEntry } from './use-entry.js';
-import { useLabels } from './use-labels.js';
 
 const Back = () => <Link to="/admin/brugere">{useTexts(directoryTexts).people}</Link>;
 
@@ -25,7 +24,6 @@ type EditorProps = { entry: Person | null; begun: PersonBody; register: readonly
 
 const PersonEditor = ({ entry, begun, register }: EditorProps) => {
   const t = useTexts(personTexts);
-  const labels = useLabels().person;
   const navigate = useNavigate();
   const id = entry?.id ?? null;
   const send = (body: PersonBody, revision: number): Promise<DirectoryChange> =>
@@ -37,7 +35,7 @@ const PersonEditor = ({ entry, begun, register }: EditorProps) => {
     if (id !== null) return;
     void (status === 'proposed' ? navigate({ to: '/admin/brugere' }) : navigate({ to: '/admin/brugere/$id', params: { id: subjectId }, replace: true }));
   };
-  const inHand = useEntry({ begun, revision: entry?.revision ?? 0, labels, send, onSaved });
+  const inHand = useEntry({ begun, revision: entry?.revision ?? 0, send, onSaved });
   return (
     <EntryForm
       title={entry?.name ?? t.newOne}

@@ -7,10 +7,10 @@ import { Failure } from '../../components/failure.js';
 import { useTexts } from '../../i18n/texts.js';
 import { ErrorsProvider, Part, TextLine } from '../rules/editing.js';
 import edit from '../rules/editing.module.css';
+import { faultsOf, textsByPath, useNamedFaults } from '../rules/named-faults.js';
 import { forgetDirectory, type Organisation } from './directory-queries.js';
 import styles from './directory.module.css';
 import { unitTexts } from './unit-texts.js';
-import { errorsByPath, errorsIn } from './use-entry.js';
 
 type Unit = Organisation['units'][number];
 
@@ -63,7 +63,7 @@ export const UnitsPart = ({ organisation: { id, units } }: { organisation: Organ
       await forgetDirectory(client);
     },
   });
-  const errors = errorsIn(adding.error, { name: t.name });
+  const errors = useNamedFaults(faultsOf(adding.error), 'unit.');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     adding.mutate();
@@ -78,7 +78,7 @@ export const UnitsPart = ({ organisation: { id, units } }: { organisation: Organ
           ))}
         </ul>
       )}
-      <ErrorsProvider errors={new Map([...errorsByPath(errors)].map(([path, text]) => [`unit.${path}`, text]))}>
+      <ErrorsProvider errors={textsByPath(errors)}>
         <form className={edit.form} aria-label={t.add} onSubmit={submit} noValidate>
           <div className={styles.fields}>
             <TextLine path="unit.name" label={t.name} value={name} onChange={setName} />

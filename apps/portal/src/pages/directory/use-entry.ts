@@ -1,30 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiProblem } from '../../api/problem.js';
-import type { FieldError } from '../../components/error-summary.js';
-import { fieldId } from '../rules/editing.js';
+import { faultsOf, textsByPath, useNamedFaults } from '../rules/named-faults.js';
 import { forgetDirectory, type DirectoryChange } from './directory-queries.js';
 
 type Editing<Body> = {
   begun: Body;
   /** Of the entry that was read; 0 for a new one. */
   revision: number;
-  labels: Readonly<Record<string, string>>;
   send: (body: Body, revision: number) => Promise<DirectoryChange>;
   onSaved: (change: DirectoryChange) => void;
 };
 
-/** The server names a field as programs do; whoever reads the page knows it by its label. */
-export const errorsIn = (failure: unknown, labels: Readonly<Record<string, string>>): FieldError[] =>
-  failure instanceof ApiProblem
-    ? failure.fields.map(({ field, detail }) => ({ id: fieldId(field), text: detail.replace(field, `»${labels[field] ?? field}«`) }))
-    : [];
-
-export const errorsByPath = (errors: readonly FieldError[]): ReadonlyMap<string, string> =>
-  new Map(errors.map(({ id, text }) => [id.slice(fieldId('').length), text]));
-
 /** An entry of the register in hand: what is written, and saving it on top of the revision that was read. */
-export const useEntry = <Body extends object>({ begun, revision: read, labels, send, onSaved }: Editing<Body>) => {
+export const useEntry = <Body extends object>({ begun, revision: read, send, onSaved }: Editing<Body>) => {
   const client = useQueryClient();
   const [body, setBody] = useState(begun);
   const [revision, setRevision] = useState(read);
@@ -39,13 +27,13 @@ export const useEntry = <Body extends object>({ begun, revision: read, labels, s
       onSaved(change);
     },
   });
-  const errors = errorsIn(mutation.error, labels);
+  const errors = useNamedFaults(faultsOf(mutation.error));
   return {
     ...{ body, attempt, isUnsaved, errors },
     failure: mutation.isError && errors.length === 0 ? mutation.error : null,
     saved: mutation.isSuccess && !isUnsaved ? mutation.data : null,
     isBusy: mutation.isPending,
-    errorsByPath: errorsByPath(errors),
+    errorsByPath: textsByPath(errors),
     change: (part: Partial<Body>): void => {
       setBody((before) => ({ ...before, ...part }));
       setUnsaved(true);

@@ -6,6 +6,7 @@ import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { ParticipantList } from '../../components/participants/participant-list.js';
 import styles from '../../components/participants/participants.module.css';
+import { StopDialog } from '../../components/participants/stop-dialog.js';
 import { useTexts } from '../../i18n/texts.js';
 import { Representatives } from '../../components/representatives/representatives.js';
 import { useMe } from '../../components/me.js';
@@ -26,7 +27,7 @@ export const HelpPage = () => {
       {courses.map((course) => (
         <section key={course.id} className={styles.list} aria-label={courses.length === 1 ? t.who : t.whoIn(course.title)}>
           <h2>{courses.length === 1 ? t.who : t.whoIn(course.title)}</h2>
-          <ParticipantList course={course} nobody={t.nobody} />
+          <ParticipantList course={course} nobody={t.nobody} stop={StopDialog} />
         </section>
       ))}
       <section className={styles.list} aria-labelledby="persons">

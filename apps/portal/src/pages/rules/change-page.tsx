@@ -17,12 +17,13 @@ import { calendarTexts } from './calendar-texts.js';
 import { changeTexts } from './change-texts.js';
 import { amendmentIn, useChangeTitle } from './change-title.js';
 import { CoursePanel } from './course-panel.js';
-import { ErrorsProvider, fieldId, Part } from './editing.js';
+import { ErrorsProvider, fieldId, Part, StayingProvider } from './editing.js';
 import styles from './editing.module.css';
 import { ruleBookQuery, ruleChangeQuery, type Amendment, type RuleBook, type RuleChange } from './rules-queries.js';
 import { kinds, type NewChangeSearch } from './search.js';
 import { formTexts } from './form-texts.js';
 import { DifferencesPanel, MadePanel } from './made.js';
+import { Stays, stayingIn } from './staying.js';
 import { stepTexts } from './step-texts.js';
 import { rulesTexts } from './texts.js';
 import { TrialPanel } from './trial-panel.js';
@@ -132,7 +133,10 @@ const ChangeEditor = ({ amendment: begun, change: begunChange, book, title }: Ed
         <div className={styles.columns}>
           <fieldset className={styles.form} disabled={!isOpen}>
             <legend className="visually-hidden">{title}</legend>
-            <AmendmentEditor amendment={amendment} book={book} onChange={inHand.amend} />
+            {(amendment.courses !== undefined || amendment.steps !== undefined) && <Stays />}
+            <StayingProvider rows={stayingIn(amendment, book)}>
+              <AmendmentEditor amendment={amendment} book={book} onChange={inHand.amend} />
+            </StayingProvider>
             <Part title={t.reason}>
               <Textarea
                 id={fieldId('reason')}

@@ -34,7 +34,7 @@ const Regimes = ({ regimes, onChange }: { regimes: readonly Regime[]; onChange: 
             <div className={styles.row}>
               <DayField path={`${at}.from`} label={t.from} value={regime.from} onChange={(day) => change({ from: day ?? '' })} />
               <TextLine path={`${at}.source`} label={t.source} value={regime.source} onChange={(source) => change({ source })} />
-              <RemoveButton title={t.remove(t.regime(place + 1))} onRemove={() => remove(place)} />
+              <RemoveButton row={at} title={t.remove(t.regime(place + 1))} onRemove={() => remove(place)} />
             </div>
           </Fold>
         );
@@ -77,7 +77,7 @@ const Kinds = ({ courses: { courseKinds: kinds, regimes }, stepKinds, onChange }
             onChange={(clocks) => set(place, { ...kind, clocks })}
           />
           <div className={styles.tools}>
-            <RemoveButton title={t.remove(t.courseKind(place + 1))} onRemove={() => remove(place)} />
+            <RemoveButton row={`courses.courseKinds[${place}]`} title={t.remove(t.courseKind(place + 1))} onRemove={() => remove(place)} />
           </div>
         </fieldset>
       ))}
@@ -112,7 +112,7 @@ const Bases = ({ bases, onChange }: { bases: readonly Basis[]; onChange: (bases:
                 />
               )}
               <TextLine path={`${at}.source`} label={t.source} value={basis.source} onChange={(source) => change({ source })} />
-              <RemoveButton title={t.remove(t.basis(place + 1))} onRemove={() => remove(place)} />
+              <RemoveButton row={at} title={t.remove(t.basis(place + 1))} onRemove={() => remove(place)} />
             </div>
           </Fold>
         );
@@ -127,13 +127,13 @@ export const CoursesEditor = ({ courses, book, onChange }: { courses: Courses; b
   const t = useTexts(askingTexts);
   return (
     <>
-      <Part title={t.regimes} hint={t.regimesHint}>
+      <Part path="courses.regimes" title={t.regimes} hint={t.regimesHint}>
         <Regimes regimes={courses.regimes} onChange={(regimes) => onChange({ regimes })} />
       </Part>
-      <Part title={t.courseKinds} hint={t.courseKindsHint}>
+      <Part path="courses.courseKinds" title={t.courseKinds} hint={t.courseKindsHint}>
         <Kinds courses={courses} stepKinds={book.steps.stepKinds} onChange={(courseKinds) => onChange({ courseKinds })} />
       </Part>
-      <Part title={t.bases} hint={t.basesHint}>
+      <Part path="courses.legalBases" title={t.bases} hint={t.basesHint}>
         <Bases bases={courses.legalBases} onChange={(legalBases) => onChange({ legalBases })} />
       </Part>
       <GrantKindsEditor kinds={courses.grantKinds ?? []} recipientKinds={book.recipientKinds} onChange={(grantKinds) => onChange({ grantKinds })} />

@@ -104,12 +104,25 @@ export const IconButton = ({ title, icon: Icon, onPress }: { title: string; icon
   <Button type="button" size="small" variant="tertiary" icon={<Icon title={title} />} onClick={onPress} />
 );
 
-export const RemoveButton = ({ title, onRemove }: { title: string; onRemove: () => void }) => <IconButton title={title} icon={TrashIcon} onPress={onRemove} />;
+const Staying = createContext<ReadonlySet<string>>(new Set());
 
-export const Part = ({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) => (
-  <section className={styles.part}>
+/** Rows, by their paths, that cannot be removed. */
+export const StayingProvider = ({ rows, children }: { rows: ReadonlySet<string>; children: ReactNode }) => <Staying value={rows}>{children}</Staying>;
+
+type RemoveProps = { title: string; onRemove: () => void /** Of the row, in a list whose rows may have to stay. */; row?: string };
+
+export const RemoveButton = ({ title, onRemove, row }: RemoveProps) => {
+  const stays = useContext(Staying).has(row ?? '');
+  return stays ? null : <IconButton title={title} icon={TrashIcon} onPress={onRemove} />;
+};
+
+type PartProps = { title: string; hint?: string /** Of the list that it is. */; path?: string; children: ReactNode };
+
+export const Part = ({ title, hint, path, children }: PartProps) => (
+  <section className={styles.part} {...(path !== undefined && { id: fieldId(path), tabIndex: -1 })}>
     <h2>{title}</h2>
     {hint !== undefined && <p className={styles.quiet}>{hint}</p>}
+    {path !== undefined && <ErrorAt path={path} />}
     {children}
   </section>
 );

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useHasErrorsUnder } from './editing.js';
+import { fieldId, useHasErrorsUnder } from './editing.js';
 import styles from './editing.module.css';
 
 type FoldProps = { title: string /** Of what is written inside: an error there opens it. */; path: string; startsOpen?: boolean; children: ReactNode };
@@ -10,7 +10,7 @@ export const Fold = ({ title, path, startsOpen = false, children }: FoldProps) =
   const isShown = useHasErrorsUnder(path) || isOpen;
   return (
     <details className={styles.fold} open={isShown} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{title}</summary>
+      <summary id={fieldId(path.replace(/\.$/, ''))}>{title}</summary>
       {isShown && <div className={styles.side}>{children}</div>}
     </details>
   );

@@ -96,12 +96,12 @@ export const GrantKindsEditor = ({ kinds, recipientKinds, onChange }: EditorProp
   const { language } = useLanguage();
   const { keyOf, set, add, remove } = useList(kinds, onChange);
   return (
-    <Part title={t.title} hint={t.hint}>
+    <Part path="courses.grantKinds" title={t.title} hint={t.hint}>
       {kinds.map((kind, place) => (
         <Fold key={keyOf(place)} title={kind.name[language] || t.kind(place + 1)} path={`courses.grantKinds[${place}].`} startsOpen={kind.code === ''}>
           <Kind at={`courses.grantKinds[${place}]`} kind={kind} recipientKinds={recipientKinds} onChange={(changed) => set(place, changed)} />
           <div className={styles.tools}>
-            <RemoveButton title={lists.remove(t.kind(place + 1))} onRemove={() => remove(place)} />
+            <RemoveButton row={`courses.grantKinds[${place}]`} title={lists.remove(t.kind(place + 1))} onRemove={() => remove(place)} />
           </div>
         </Fold>
       ))}

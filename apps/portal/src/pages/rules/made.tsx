@@ -5,6 +5,7 @@ import { comparisonTexts } from './comparison-texts.js';
 import { ChangeDifferences } from './differences.js';
 import { Part } from './editing.js';
 import styles from './editing.module.css';
+import { useNamedFaults } from './named-faults.js';
 import type { Amendment, Tried } from './rules-queries.js';
 import { useSettled } from './use-settled.js';
 import { useTried } from './use-tried.js';
@@ -13,15 +14,16 @@ import { useTried } from './use-tried.js';
 export const Made = ({ tried: { added, faults } }: { tried: Tried }) => {
   const t = useTexts(changeTexts);
   const { date } = useWords();
+  const named = useNamedFaults(faults);
   return (
     <>
       {faults.length > 0 && (
         <>
           <h3>{t.mend}</h3>
           <ul className={styles.lines}>
-            {faults.map(({ field, detail }) => (
-              <li key={field} className={styles.bad}>
-                {detail}
+            {named.map(({ path, text }) => (
+              <li key={`${path} ${text}`} className={styles.bad}>
+                {text}
               </li>
             ))}
           </ul>

@@ -33,7 +33,7 @@ export const NamedList = ({ path, list, titleOf, addText, onChange }: NamedListP
           <legend>{titleOf(place + 1)}</legend>
           <div className={styles.row}>
             <Naming path={`${path}[${place}]`} value={each} onChange={(value) => set(place, value)} />
-            <RemoveButton title={t.remove(titleOf(place + 1))} onRemove={() => remove(place)} />
+            <RemoveButton row={`${path}[${place}]`} title={t.remove(titleOf(place + 1))} onRemove={() => remove(place)} />
           </div>
         </fieldset>
       ))}

@@ -21,6 +21,7 @@ export const OutcomesField = ({ path, kind: { outcomes, recurs }, kinds, onChang
   const options = kinds.filter(({ code }) => code !== '').map(({ code, name }) => ({ value: code, text: name[language] || code }));
   return (
     <div id={fieldId(path)} tabIndex={-1} className={styles.side}>
+      <h3>{t.outcomes}</h3>
       <ErrorAt path={path} />
       {outcomes.map((outcome, place) => {
         const at = `${path}[${place}]`;
@@ -55,7 +56,7 @@ export const OutcomesField = ({ path, kind: { outcomes, recurs }, kinds, onChang
                   {t.cancels}
                 </Checkbox>
               )}
-              <RemoveButton title={asking.remove(t.outcome(place + 1))} onRemove={() => remove(place)} />
+              <RemoveButton row={at} title={asking.remove(t.outcome(place + 1))} onRemove={() => remove(place)} />
             </div>
           </fieldset>
         );

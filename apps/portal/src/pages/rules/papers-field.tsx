@@ -38,7 +38,7 @@ export const PapersField = ({ path, papers, regimes, onChange }: PapersProps) =>
             <UnderField path={`${at}.regimes`} chosen={paper.regimes} regimes={regimes} onChange={(codes) => change({ regimes: codes })} />
             <div className={styles.row}>
               <TextLine path={`${at}.source`} label={t.source} value={paper.source} onChange={(source) => change({ source })} />
-              <RemoveButton title={asking.remove(t.paper(place + 1))} onRemove={() => remove(place)} />
+              <RemoveButton row={at} title={asking.remove(t.paper(place + 1))} onRemove={() => remove(place)} />
             </div>
           </Fold>
         );

@@ -131,10 +131,7 @@ export const StepKindField = ({ path, kind, steps, regimes, onChange }: StepKind
       {flag('elsewhere')}
       {flag('tellsCitizen')}
       {(kind.metBy === undefined || kind.outcomes.length > 0) && (
-        <>
-          <h3>{t.outcomes}</h3>
-          <OutcomesField path={`${path}.outcomes`} kind={kind} kinds={steps.stepKinds} onChange={(outcomes) => change({ outcomes })} />
-        </>
+        <OutcomesField path={`${path}.outcomes`} kind={kind} kinds={steps.stepKinds} onChange={(outcomes) => change({ outcomes })} />
       )}
       {(kind.metBy === undefined || kind.papers !== undefined) && (
         <PapersField path={`${path}.papers`} papers={kind.papers ?? []} regimes={regimes} onChange={(papers) => change({ papers })} />

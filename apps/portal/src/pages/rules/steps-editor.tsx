@@ -30,7 +30,7 @@ const StepKinds = ({ steps, regimes, onChange }: EditorProps & OfLaw) => {
           <Fold key={keyOf(place)} title={title} path={`${path}.`} startsOpen={kind.code === ''}>
             <StepKindField path={path} kind={kind} steps={steps} regimes={regimes} onChange={(value) => set(place, value)} />
             <div className={styles.tools}>
-              <RemoveButton title={asking.remove(title)} onRemove={() => remove(place)} />
+              <RemoveButton row={path} title={asking.remove(title)} onRemove={() => remove(place)} />
             </div>
           </Fold>
         );
@@ -88,10 +88,10 @@ export const StepsEditor = ({ steps, regimes, onChange }: EditorProps & OfLaw) =
   const t = useTexts(stepTexts);
   return (
     <>
-      <Part title={t.kinds} hint={t.kindsHint}>
+      <Part path="steps.stepKinds" title={t.kinds} hint={t.kindsHint}>
         <StepKinds steps={steps} regimes={regimes} onChange={onChange} />
       </Part>
-      <Part title={t.activities}>
+      <Part path="steps.activityKinds" title={t.activities}>
         <NamedList
           path="steps.activityKinds"
           list={steps.activityKinds}
@@ -108,7 +108,7 @@ export const StepsEditor = ({ steps, regimes, onChange }: EditorProps & OfLaw) =
       <Part title={t.manyCoordinators} hint={t.manyCoordinatorsHint}>
         <ManyField steps={steps} onChange={onChange} />
       </Part>
-      <Part title={t.exemptions}>
+      <Part path="steps.exemptions" title={t.exemptions}>
         <NamedList
           path="steps.exemptions"
           list={steps.exemptions}

@@ -2,11 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../api/client.js';
-import { ApiProblem, ask } from '../../api/problem.js';
-import type { FieldError } from '../../components/error-summary.js';
+import { ask } from '../../api/problem.js';
 import { useTexts } from '../../i18n/texts.js';
 import { changeTexts } from './change-texts.js';
 import { fieldId } from './editing.js';
+import { faultsOf, textsByPath, useNamedFaults, type NamedFault } from './named-faults.js';
 import { ruleKeys, type Amendment, type RuleChange } from './rules-queries.js';
 
 type Act = 'propose' | 'approve' | 'reject' | 'discard';
@@ -19,9 +19,6 @@ const steps = {
 } as const satisfies Record<Act, string>;
 
 type Begun = { amendment: Amendment; change: RuleChange | null };
-
-const errorsIn = (failure: unknown): FieldError[] =>
-  failure instanceof ApiProblem ? failure.fields.map(({ field, detail }) => ({ id: fieldId(field), text: detail })) : [];
 
 /** A change in hand: what is written, whether it is saved, and each step on its way into the rule book. */
 export const useChange = ({ amendment: begunAmendment, change: begunChange }: Begun) => {
@@ -71,14 +68,14 @@ export const useChange = ({ amendment: begunAmendment, change: begunChange }: Be
     mutation.mutate(act);
   };
 
-  const missing: FieldError[] = reason.trim() === '' && attempt > 0 ? [{ id: fieldId('reason'), text: t.reasonMissing }] : [];
-  const fields = errorsIn(mutation.error).filter(({ id }) => id !== fieldId('reason'));
+  const missing: NamedFault[] = reason.trim() === '' && attempt > 0 ? [{ path: 'reason', id: fieldId('reason'), text: t.reasonMissing }] : [];
+  const fields = useNamedFaults(faultsOf(mutation.error)).filter(({ path }) => path !== 'reason');
   const errors = [...fields, ...missing];
   return {
     ...{ amendment, reason, change, isUnsaved, attempt, errors, give },
     failure: mutation.isError && errors.length === 0 ? mutation.error : null,
     isBusy: mutation.isPending,
-    errorsByPath: new Map(errors.map(({ id, text }) => [id.slice(fieldId('').length), text])),
+    errorsByPath: textsByPath(errors),
     amend: (next: Amendment): void => {
       setAmendment(next);
       setUnsaved(true);

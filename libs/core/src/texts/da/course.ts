@@ -45,7 +45,7 @@ export const courseDa: CourseTimeline = {
   goalRevised: ({ no }) => `Mål ${no} er formuleret på ny`,
   goalClosed: ({ no, on, outcome }) => `Mål ${no} er ${goalOutcomes[outcome]} ${date(on)}`,
   activityPlanned: ({ no, kind, goal, from, until: to }, named) => `Aktivitet ${no} til mål ${goal}: ${named.activityKind(kind)} fra ${date(from)}${until(to)}`,
-  activityChanged: ({ no, from, until: to }) => `Aktivitet ${no} er ændret${from ? ` fra ${date(from)}` : ''}${until(to)}`,
+  activityChanged: ({ no, from, until: to }) => `Aktivitet ${no} er ændret${from ? ` fra ${date(from)}` : ''}${to === null ? ', uden sidste dag' : until(to)}`,
   activityEnded: ({ no, on, outcome }) => `Aktivitet ${no}: ${activityOutcomes[outcome]} ${date(on)}`,
   stepOpened: ({ no, kind, dueOn, plannedOn, plannedAt, toldBy, postage }, named) =>
     `Trin ${no}: ${named.stepKind(kind)}${plannedOn ? `, planlagt ${date(plannedOn)}${at(plannedAt)}` : ''}${dueOn ? `, senest ${date(dueOn)}` : ''}${postage ? `, ${postageText(postage, 'da')}` : ''}${told(toldBy)}`,
@@ -80,7 +80,8 @@ export const courseDa: CourseTimeline = {
     `Svar til borgeren${noAnswerTo === undefined ? '' : `. Det, borgeren skrev, var ikke et svar på trinnet: ${named.step(noAnswerTo)}`}${told(toldBy)}`,
   granted: ({ as, organisationId, until: to, saidBy: how }, named) =>
     `${named.organisation(organisationId)} deltager som ${named.grantKind(as).toLowerCase()} til ${date(to)}${how === undefined ? '' : ` (borgeren sagde ja ${saidBy[how]})`}`,
-  grantEnded: ({ organisationId, because }, named) => `${named.organisation(organisationId)} deltager ikke længere: ${grantEnds[because]}`,
+  grantEnded: ({ organisationId, because, saidBy: how }, named) =>
+    `${named.organisation(organisationId)} deltager ikke længere: ${how === undefined ? grantEnds[because] : `${grantEnds.citizen} (sagt ${saidBy[how]})`}`,
   activityReported: ({ no, organisationId }, named) => `${named.organisation(organisationId)} har skrevet om aktivitet ${no}`,
   hearingDue: ({ requestId }, named) => `Borgeren skal høres om svaret på ${named.request(requestId)}`,
   hearingOpened: ({ step }, named) => `${named.step(step)} er åbnet om et svar, der taler imod borgeren`,

@@ -41,7 +41,10 @@ export const fieldsDa = {
   refersToNothing: (p) =>
     `Betingelsen i feltet ${p.raw('field')} peger på et svar, som ikke kan gives før spørgsmålet. Vælg et tidligere spørgsmål og et af dets svar.`,
   unknownCode: (p) => `Koden i feltet ${p.raw('field')} er ikke på listen. Vælg en, der er, eller tilføj den først.`,
-  mustStay: (p) => `Listen i feltet ${p.raw('field')} mangler noget, som forløb henviser til. Sæt det ind igen; det må gerne omdøbes.`,
+  mustStay: (p) =>
+    p.has('several')
+      ? `»${p.raw('da')}« mangler, og forløb henviser til dem. Sæt dem ind igen med deres korte navne: ${p.raw('codes')}. De må gerne omdøbes.`
+      : `»${p.raw('da')}« mangler, og forløb henviser til den. Sæt den ind igen med det korte navn ${p.raw('codes')}; den må gerne omdøbes.`,
   neverOpen: (p) => `Vælg mindst én arbejdsdag i feltet ${p.raw('field')}.`,
   alwaysQuiet: (p) => `De stille timer begynder og slutter på samme tid. Ret tiden i feltet ${p.raw('field')}, eller tag de stille timer bort.`,
   unknownPlaceholder: (p) =>

@@ -46,7 +46,8 @@ export const courseEn: CourseTimeline = {
   goalClosed: ({ no, on, outcome }) => `Goal ${no} was ${goalOutcomes[outcome]} on ${date(on)}`,
   activityPlanned: ({ no, kind, goal, from, until: to }, named) =>
     `Activity ${no} for goal ${goal}: ${named.activityKind(kind)} from ${date(from)}${until(to)}`,
-  activityChanged: ({ no, from, until: to }) => `Activity ${no} was changed${from ? ` from ${date(from)}` : ''}${until(to)}`,
+  activityChanged: ({ no, from, until: to }) =>
+    `Activity ${no} was changed${from ? ` from ${date(from)}` : ''}${to === null ? ', with no last day' : until(to)}`,
   activityEnded: ({ no, on, outcome }) => `Activity ${no}: ${activityOutcomes[outcome]} on ${date(on)}`,
   stepOpened: ({ no, kind, dueOn, plannedOn, plannedAt, toldBy, postage }, named) =>
     `Step ${no}: ${named.stepKind(kind)}${plannedOn ? `, planned for ${date(plannedOn)}${at(plannedAt)}` : ''}${dueOn ? `, at the latest ${date(dueOn)}` : ''}${postage ? `, ${postageText(postage, 'en')}` : ''}${told(toldBy)}`,
@@ -81,7 +82,8 @@ export const courseEn: CourseTimeline = {
     `Reply to the citizen${noAnswerTo === undefined ? '' : `. What the citizen wrote was no answer to the step: ${named.step(noAnswerTo)}`}${told(toldBy)}`,
   granted: ({ as, organisationId, until: to, saidBy: how }, named) =>
     `${named.organisation(organisationId)} takes part as ${named.grantKind(as).toLowerCase()} until ${date(to)}${how === undefined ? '' : ` (the citizen agreed ${saidBy[how]})`}`,
-  grantEnded: ({ organisationId, because }, named) => `${named.organisation(organisationId)} takes part no more: ${grantEnds[because]}`,
+  grantEnded: ({ organisationId, because, saidBy: how }, named) =>
+    `${named.organisation(organisationId)} takes part no more: ${how === undefined ? grantEnds[because] : `${grantEnds.citizen} (said ${saidBy[how]})`}`,
   activityReported: ({ no, organisationId }, named) => `${named.organisation(organisationId)} has written about activity ${no}`,
   hearingDue: ({ requestId }, named) => `The citizen must be heard about the answer to ${named.request(requestId)}`,
   hearingOpened: ({ step }, named) => `${named.step(step)} was opened about an answer that speaks against the citizen`,

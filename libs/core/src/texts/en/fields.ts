@@ -41,7 +41,10 @@ export const fieldsEn = {
   refersToNothing: (p) =>
     `The condition in the field ${p.raw('field')} refers to an answer that cannot be given before the question. Choose an earlier question and one of its answers.`,
   unknownCode: (p) => `The code in the field ${p.raw('field')} is not in the list. Choose one that is, or add it first.`,
-  mustStay: (p) => `The list in the field ${p.raw('field')} lacks something that courses refer to. Put it back; it may be renamed.`,
+  mustStay: (p) =>
+    p.has('several')
+      ? `“${p.raw('en')}” are missing, and courses refer to them. Put them back with their short names: ${p.raw('codes')}. They may be renamed.`
+      : `“${p.raw('en')}” is missing, and courses refer to it. Put it back with the short name ${p.raw('codes')}; it may be renamed.`,
   neverOpen: (p) => `Choose at least one working day in the field ${p.raw('field')}.`,
   alwaysQuiet: (p) => `The quiet hours begin and end at the same time. Mend the time in the field ${p.raw('field')}, or take the quiet hours away.`,
   unknownPlaceholder: (p) =>
