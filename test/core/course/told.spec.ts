@@ -258,7 +258,7 @@ const told = {
 /** Of these nobody is told. The compiler wants each kind of event here or above. */
 const untold: Record<Exclude<EventType, keyof typeof told>, null> = {
   ...{ stepMoved: null, neededNoMore: null, waitBegun: null, waitEnded: null, hearingOpened: null, hearingWaived: null },
-  ...{ paperNoted: null, papersChanged: null, adviceSettled: null, surveyAnswered: null },
+  ...{ paperNoted: null, papersChanged: null, adviceSettled: null, surveyAnswered: null, delayOver: null },
 };
 
 const toldOf = (type: string, fact: object) =>

@@ -7,7 +7,7 @@ import type { SurveyAnswer } from './survey.js';
 import type { KnowinglyCode } from '../service-request/doubles.js';
 
 /** What becomes of a request that a step may wait for. */
-export type RequestStanding = 'late' | 'settled' | 'openAgain';
+export type RequestStanding = 'late' | 'inTime' | 'settled' | 'openAgain';
 
 /** Whether a paper that a step rests on is there. */
 export type PaperStanding = 'ready' | 'missing';

@@ -90,7 +90,9 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
       ...(because === 'settled' && { settled: [...settled, requestId] }),
     })),
   stepDelayed: (state, { no, requestId }) => step(state, no, ({ late }) => ({ late: [...late, requestId] })),
-  delaySettled: () => ({}),
+  delayOver: (state, { no, requestId }) => step(state, no, ({ late }) => ({ late: without(late, requestId) })),
+  /** Whatever was chosen, what was late then is answered for; what is late anew is told anew. */
+  delaySettled: (state, { no }) => step(state, no, () => ({ late: [] })),
   paperNoted: (state, { no, paper, standing, on, effectiveAt }) =>
     step(state, no, ({ papers = [], papersOn }) => ({
       papers: papers.map((each) => (each.code === paper ? { ...each, readyOn: standing === 'ready' ? on : undefined } : each)),

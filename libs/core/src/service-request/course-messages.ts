@@ -10,6 +10,9 @@ const noteOf = (event: Event): Note | null => {
   switch (event.type) {
     case 'deadlineMissed':
       return { type: 'noteRequest', standing: 'late' };
+    /** What was late is in time again; a day that is over already makes nothing timely. */
+    case 'deadlineSet':
+      return event.afterMissed && Date.parse(event.dueAt) > Date.parse(event.effectiveAt) ? { type: 'noteRequest', standing: 'inTime' } : null;
     case 'forwarded':
     case 'redirected':
       return { type: 'noteRequest', standing: 'settled', by: event.childId };
