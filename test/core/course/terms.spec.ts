@@ -195,6 +195,17 @@ describe('what is met ends its term by itself', () => {
     expect(stepOf(until(nothing.state, '2026-12-01T00:00:00.000Z').state, 'firstActivity')?.closed).toBeUndefined();
   });
 
+  it('is kept where it came to pass in time, however late the clock comes; a day later it is late', () => {
+    const last = stepOf(after(old).state, 'firstActivity')?.dueOn;
+    const typesFor = (from: string) => {
+      const { state } = after(old, goal, { ...activity, from });
+      const { events } = play(state, [{ type: 'timerDue' }], { now: '2027-01-10T09:00:00.000Z', actor: clock });
+      const no = stepOf(state, 'firstActivity')?.no;
+      return events.flatMap((event) => ('no' in event && event.no === no && event.type !== 'stepNear' ? [event.type] : []));
+    };
+    expect([last, typesFor('2026-12-15'), typesFor('2026-12-16')]).toEqual(['2026-12-15', ['stepClosed'], ['stepMissed', 'stepClosed']]);
+  });
+
   it('are to be met after all where the activity that met one did not begin, by the day it was to be', () => {
     const planned = [
       { type: 'setGoal', term: 'long', contentId: why },

@@ -4,6 +4,7 @@ import type { Asked } from '../refusal.js';
 import { openGrants } from './admitted.js';
 import { afterFacts, today, type Fact } from './handler.js';
 import { grantEnded } from './handlers/grants.js';
+import { met, metOn } from './met.js';
 import type { Course, CourseStep, Exemption } from './state.js';
 import { stepKindOf, warningOf } from './terms.js';
 import { openedByRule, papersAnew } from './under-rules.js';
@@ -69,28 +70,6 @@ const exempted = ({ steps, exemptions }: Course, asked: Asked): Fact[] =>
     return on === dueOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'exemption', ...warningOf(rules, found, on) }];
   });
 
-/** The day on which it came to pass; undefined when it did not. */
-const metOn = ({ goals, activities, steps, endedOn }: Course, { metBy }: CourseStep, on: LocalDate): LocalDate | undefined => {
-  if (metBy === 'end') return endedOn;
-  if (metBy === 'plan') {
-    const planned = steps.filter((step) => step.recurs && isOpen(step)).every(({ plannedOn }) => plannedOn !== undefined);
-    return planned && goals.some(({ closed }) => closed === undefined) ? on : undefined;
-  }
-  if (metBy !== 'activity') return undefined;
-  return activities
-    .filter(({ from, closed }) => from <= on && closed?.outcome !== 'notBegun')
-    .map(({ from }) => from)
-    .toSorted()[0];
-};
-
-const met = (state: Course, asked: Asked): Fact[] =>
-  state.steps.filter(isOpen).flatMap((step): Fact[] => {
-    const on = metOn(state, step, today(asked));
-    if (on === undefined) return [];
-    const late = step.dueOn !== undefined && on > step.dueOn;
-    return [{ type: 'stepClosed', no: step.no, on, outcome: 'met', by: 'itself', ...(late && { late }) }];
-  });
-
 /** What an activity met that did not begin after all is still to be met, by the day it was to be. */
 const unmet = (state: Course, facts: readonly Fact[], asked: Asked): Fact[] => {
   if (state.endedOn !== undefined || !facts.some(({ type }) => type === 'activityEnded' || type === 'activityChanged')) return [];
@@ -124,7 +103,7 @@ export const withConsequences = (before: Course | null, facts: readonly Fact[], 
   if (facts.some(({ type }) => type === 'regimeChanged')) follows(papersAnew(state, asked));
   follows(unmet(state, facts, asked));
   follows(exempted(state, asked));
-  follows(met(state, asked));
+  follows(met(state, today(asked)));
   follows(dismissed(state));
   follows(waitedOut(state));
   return all;
