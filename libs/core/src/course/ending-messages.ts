@@ -14,7 +14,7 @@ const closed: Telling<'stepClosed'> = (state, { no, by, cancelled, led, notHeld,
   const step = stepOf(state, no);
   if (step === undefined) return [];
   if (cancelled) return meetingCancelled(state, effectiveAt, step, contentId);
-  const isTold = by === 'hand' && step.tellsCitizen && !notHeld && !led && !knows(step) && (!step.promise || step.missed);
+  const isTold = by === 'hand' && step.tellsCitizen && !notHeld && !led && !knows(step) && (!step.promise || step.missed || step.wasMissed);
   return isTold ? [notice(state, 'stepDone', citizen(state), { ...whatIs(step), outcomeOf: step.kind, outcome })] : [];
 };
 

@@ -70,10 +70,11 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   stepPlanned: (state, { no, on, at, placeId, papersOn, effectiveAt }) =>
     step(state, no, () => ({ plannedOn: on, plannedAt: at, placeId, ...(papersOn && { papersOn, ...dueAlready(papersOn, effectiveAt) }) })),
   stepMoved: (state, { no, dueOn, because, warnOn }) =>
-    step(state, no, () => ({
+    step(state, no, ({ missed }) => ({
       dueOn,
       warnOn,
       missed: undefined,
+      ...(missed && { wasMissed: true as const }),
       ...(because !== 'exemption' && { postage: undefined }),
       ...(because !== 'exemption' && { baseOn: dueOn }),
       ...(because === 'otherRules' && { originalOn: dueOn }),

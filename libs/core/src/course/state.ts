@@ -87,6 +87,8 @@ export type CourseStep = StepTraits & {
   /** Those that ended while it waited for them: one that opens again is waited for again. */
   settled?: readonly string[];
   missed?: true;
+  /** A last day that it had before was missed. */
+  wasMissed?: true;
   /** Somebody said that it does not apply: no rule brings it back. */
   droppedByHand?: true;
   /** `met` or `over` when it closed by itself, `dropped` when it did not apply, else an outcome of its kind. `notHeld`: which says so. `contentId`: what was written of it. */
