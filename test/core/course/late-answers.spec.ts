@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { courseEventText, courseWorkflow, findingsOfCourse, type Course, type CourseCommand, type RequestStanding } from '#core';
-import { after, beginToday, clock, names, play, stepOf, until, why } from './kit.js';
+import { after, beginToday, clock, names, play, refusalOf, stepOf, until, why } from './kit.js';
 
 const flex = { ...beginToday, kind: 'flexJob' } as const; // its own steps: 1 plan, 2 decision by 24 May 2027
 const note = (standing: RequestStanding): CourseCommand => ({ type: 'noteRequest', requestId: 'r1', standing });
@@ -49,5 +49,27 @@ describe('whoever has chosen how it goes on with a late answer', () => {
 
   it('is asked anew when the answer is late anew', () => {
     expect(isDelayed(noted(postponed, 'late').state)).toBe(true);
+  });
+});
+
+describe('a talk that is not held because an answer is late', () => {
+  const talk = (state: Course, outcome: string): CourseCommand => ({
+    ...{ type: 'closeStep', no: stepOf(state, 'evaluation')?.no ?? 0, on: '2026-11-24', outcome, nextOn: '2027-05-20' },
+  });
+  const evaluation = after(beginToday, { type: 'planStep', no: 2, on: '2026-11-24' }, { type: 'need', no: 2, requestId: 'r1', late: true });
+  const held = play(evaluation.state, [{ type: 'need', no: 2, requestId: 'r2' }]).state;
+
+  it('is written down as that, and the next one waits for the same, of which nobody is told a second time', () => {
+    expect(refusalOf(held, talk(held, 'goesOn'))?.code).toBe('StepWaits');
+    const { state, events } = play(held, [talk(held, 'notHeld')]);
+    expect(stepOf(state, 'evaluation')).toMatchObject({ needs: ['r1', 'r2'], late: ['r1'] });
+    expect(isDelayed(state, stepOf(state, 'evaluation')?.no)).toBe(true);
+    expect(events.flatMap((event) => courseWorkflow.messagesOf(event, state).map(({ body }) => body['code']))).not.toContain('stepDelayed');
+  });
+
+  it('is so too where none follows: a meeting that is called off waits for nothing', () => {
+    const meeting = after(flex, { type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-12-15' }, { type: 'need', no: 3, requestId: 'r1', late: true });
+    const { state } = play(meeting.state, [{ type: 'closeStep', no: 3, on: '2026-11-24', outcome: 'cancelled' }]);
+    expect(stepOf(state, 'teamMeeting')).toMatchObject({ closed: { outcome: 'cancelled' }, needs: [], late: [] });
   });
 });

@@ -79,9 +79,10 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
       ...(because !== 'exemption' && { baseOn: dueOn }),
       ...(because === 'otherRules' && { originalOn: dueOn }),
     })),
-  needed: (state, { no, requestId, effectiveAt }) =>
-    step(state, no, ({ needs, settled, papersOn }) => ({
+  needed: (state, { no, requestId, late: isLate, effectiveAt }) =>
+    step(state, no, ({ needs, late, settled, papersOn }) => ({
       needs: [...needs, requestId],
+      ...(isLate && { late: [...late, requestId] }),
       ...(settled && { settled: without(settled, requestId) }),
       ...dueAlready(papersOn, effectiveAt),
     })),
