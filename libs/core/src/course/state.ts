@@ -87,6 +87,8 @@ export type CourseStep = StepTraits & {
   /** Those that ended while it waited for them: one that opens again is waited for again. */
   settled?: readonly string[];
   missed?: true;
+  /** Its last day had passed when it was written down: nobody knows whether it was late. */
+  foundLate?: true;
   /** A last day that it had before was missed. */
   wasMissed?: true;
   /** Somebody said that it does not apply: no rule brings it back. */
