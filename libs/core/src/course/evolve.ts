@@ -22,8 +22,8 @@ const dueAlready = (papersOn: LocalDate | undefined, at: Instant): Partial<Cours
 
 /** What was not held leaves its last day to the next one as it stands. */
 const leftBy = (all: readonly CourseStep[], no: number | undefined): Partial<CourseStep> => {
-  const { originalOn, baseOn, missed } = all.find((one) => one.no === no) ?? {};
-  return { ...(originalOn && { originalOn }), ...(baseOn && { baseOn }), ...(missed && { missed }) };
+  const { originalOn, baseOn, resumed, missed } = all.find((one) => one.no === no) ?? {};
+  return { ...(originalOn && { originalOn }), ...(baseOn && { baseOn }), ...(resumed && { resumed }), ...(missed && { missed }) };
 };
 
 const stepOpened: Change<'stepOpened'> = (
@@ -70,7 +70,7 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   stepOpened,
   stepPlanned: (state, { no, on, at, placeId, papersOn, effectiveAt }) =>
     step(state, no, () => ({ plannedOn: on, plannedAt: at, placeId, ...(papersOn && { papersOn, ...dueAlready(papersOn, effectiveAt) }) })),
-  stepMoved: (state, { no, dueOn, because, warnOn }) =>
+  stepMoved: (state, { no, dueOn, because, warnOn, effectiveAt }) =>
     step(state, no, ({ missed }) => ({
       dueOn,
       warnOn,
@@ -80,6 +80,7 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
       ...(because !== 'exemption' && { postage: undefined }),
       ...(because !== 'exemption' && { baseOn: dueOn }),
       ...(because === 'otherRules' && { originalOn: dueOn }),
+      ...(because === 'reopened' && { resumed: { on: localDateOf(effectiveAt), dueOn } }),
     })),
   needed: (state, { no, requestId, late: isLate, effectiveAt }) =>
     step(state, no, ({ needs, late, settled, papersOn }) => ({
