@@ -35,13 +35,13 @@ describe('a term that passed while the course was over', () => {
     expect(until(state, '2027-11-23T12:00:00.000Z').events).toContainEqual(expect.objectContaining({ type: 'stepMissed', no: 2, dueOn: '2027-11-22' }));
   });
 
-  it('is kept by a talk that is planned within what was left', () => {
-    const planned = play(state, [{ type: 'planStep', no: 2, on: '2027-11-19' }], at('2027-11-01')).state;
+  it('is kept by a talk that is planned within what was left, however long the course was over', () => {
+    const long = reopened(begun, '2027-05-03', '2028-02-01').state; // by 22 February
+    const planned = play(long, [{ type: 'planStep', no: 2, on: '2028-02-18' }], at('2028-02-01')).state;
     const found = (of: Played['state']) => findingsOfCourse(of).map(({ code }) => code);
-    expect([found(state).includes('noEvaluation'), found(planned).includes('noEvaluation')]).toEqual([true, false]);
-    expect(
-      play(planned, [{ type: 'closeStep', no: 2, on: '2027-11-19', outcome: 'goesOn', nextOn: '2028-05-02' }], at('2027-11-19')).events[0],
-    ).not.toHaveProperty('late');
+    expect([found(long).includes('noEvaluation'), found(planned).includes('noEvaluation')]).toEqual([true, false]);
+    const close: CourseCommand = { type: 'closeStep', no: 2, on: '2028-02-18', outcome: 'goesOn', nextOn: '2028-08-02' };
+    expect(play(planned, [close], at('2028-02-18')).events[0]).not.toHaveProperty('late');
   });
 
   it('counts no day of the time in which it was over as late, before or after', () => {

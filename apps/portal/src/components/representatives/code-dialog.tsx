@@ -34,7 +34,7 @@ export const CodeDialog = ({ whose, given, onClose }: CodeProps) => {
   const { date } = useWords();
   const idle = { isPending: false, isError: false, error: null };
   return (
-    <FormDialog id="code" title={t.done} leave={t.close} sending={idle} onSubmit={onClose} onClose={onClose}>
+    <FormDialog id="code" title={t.codeTitle} confirm={t.done} leave={t.close} sending={idle} onSubmit={onClose} onClose={onClose}>
       <p>{t.codeIs}</p>
       <p className={styles.code}>{given.code}</p>
       <p>{t.codeHow(date(given.codeUntil))}</p>
