@@ -13,7 +13,7 @@ const meetings = ['stepOpened', 'stepPlanned', 'stepMoved', 'stepClosed', 'stepD
 const letters = ['written', 'replied'];
 const neverShown = [
   ...['regimeChanged', 'exempted', 'exemptionEnded', 'waitBegun', 'waitEnded', 'delaySettled', 'papersDue', 'stepNear', 'stepMissed', 'dayPassed'],
-  ...['needed', 'neededNoMore', 'stepDelayed'],
+  ...['needed', 'neededNoMore', 'stepDelayed', 'delayOver'],
 ];
 const wordsOf = (place: number): string => `11111111-0000-7000-8000-0000000040${String(place).padStart(2, '0')}`;
 const purpose = wordsOf(90);

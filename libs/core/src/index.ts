@@ -42,7 +42,7 @@ export { rowOf } from './service-request/row.js';
 export { serviceRequestWorkflow } from './service-request/workflow.js';
 
 // The course, the second workflow.
-export type { CourseCommand, CourseCommandOf, CourseCommandType, LetterTaken, PaperStanding } from './course/command.js';
+export type { CourseCommand, CourseCommandOf, CourseCommandType, LetterTaken, PaperStanding, RequestStanding } from './course/command.js';
 export type { Asked } from './refusal.js';
 export { empowers, latestOf, mayEndRepresentation, representationsIn, type Empowering } from './representation.js';
 export { courseAllows, mayDoInCourse, roleIn } from './course/access.js';

@@ -202,7 +202,7 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
     contentId: why,
   }),
   noteRequest: ({ below }) => ({
-    ...{ type: 'noteRequest', requestId: request(below), standing: oneOf(['late', 'settled', 'openAgain'], below) },
+    ...{ type: 'noteRequest', requestId: request(below), standing: oneOf(['late', 'inTime', 'settled', 'openAgain'], below) },
     ...maybe({ by: request(below) }, below),
     ...maybe({ hears: true }, below),
     ...(below(4) === 0 && { recalled: true }),

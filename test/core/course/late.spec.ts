@@ -65,6 +65,19 @@ describe('what was told to be late', () => {
     expect(told(play(early.state, [kept(early.state.steps.at(-1)?.no ?? 0)]), 'stepClosed')).toEqual([]);
   });
 
+  it('is told when it is kept by the day it was postponed to, for the citizen was told that it was late', () => {
+    const late = open({ kind: 'promise', dueOn: '2026-12-30', contentId: 'w' });
+    const kept = play(
+      late.state,
+      [
+        { type: 'settleDelay', no: late.no, choice: 'postpone', on: '2027-04-01', contentId: 'w' },
+        { type: 'closeStep', no: late.no, on: '2027-03-10', outcome: 'kept' },
+      ],
+      at,
+    );
+    expect(told(kept, 'stepClosed')).toMatchObject([['stepDone', citizen, { promise: 1, whatId: 'w' }]]);
+  });
+
   it('is not done with a talk that was not held', () => {
     const late = until(begun, '2027-05-25T09:00:00.000Z').state;
     const close: CourseCommand = { type: 'closeStep', no: 2, on: '2027-05-25', outcome: 'notHeld', nextOn: '2027-06-01' };

@@ -126,7 +126,7 @@ const lacksPapers = ({ steps }: Course, no: number): boolean =>
   (steps.find((step) => step.no === no)?.papers ?? []).some(({ obligatory, readyOn }) => obligatory && readyOn === undefined);
 
 /** What may move the last day of a step. A statement that is late is none of them. */
-const movers: ReadonlySet<string> = new Set(['settleDelay', 'exempt', 'endExemption', 'applyAnew']);
+const movers: ReadonlySet<string> = new Set(['settleDelay', 'exempt', 'endExemption', 'applyAnew', 'reopen']);
 
 const ofMoves = ({ before, command, events, state }: Taken): void => {
   for (const was of before.steps) {
@@ -135,6 +135,10 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
     law(was.dueOn === is.dueOn || movers.has(command.type), 'only a postponement, an exemption or other rules move a last day', { command, was, is });
     law(!was.missed || is.missed === true || was.dueOn !== is.dueOn, 'what was missed stays missed as long as its last day does', { command, was, is });
     law(!was.missed || !/xempt/.test(command.type) || same(was, is), 'no exemption touches what was missed before it was written', { command, was, is });
+    law(!was.missed || command.type !== 'reopen' || was.dueOn === is.dueOn, 'what was missed before the end stays missed when the course is opened again', {
+      was,
+      is,
+    });
     law(!was.missed || command.type !== 'applyAnew' || was.dueOn === is.dueOn, 'no new rule moves what was missed', { command, was, is });
     const silent = events.some((event) => event.type === 'stepClosed' && event.by === 'itself' && event.no === was.no);
     law(!silent || !state.letters.some(({ step }) => step === was.no), 'what the citizen answered is not over by itself', { command, was });
@@ -144,6 +148,8 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
     const was = 'no' in event ? before.steps.find(({ no }) => no === event.no) : undefined;
     const isSilence = event.type === 'stepClosed' && event.by === 'hand' && silent.has(event.outcome);
     law(!isSilence || (was?.dueOn ?? '') < localDateOf(event.effectiveAt), 'nobody is silent whose last day has not passed', { was, event });
+    const isBack = event.type === 'stepMoved' && event.because !== 'otherRules' && event.dueOn < localDateOf(event.effectiveAt);
+    law(!isBack, 'nobody moves a last day into the past', { was, event });
     const isPostponed = event.type === 'stepMoved' && event.because === 'postponed';
     law(!isPostponed || (postponable.has(was?.kind ?? '') && !(was?.statutory && was.missed)), 'the law’s last day is postponed by a rule, before it passes', {
       was,

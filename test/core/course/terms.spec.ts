@@ -97,7 +97,7 @@ describe('the terms that begin with a course', () => {
       { type: 'end', on: '2022-06-01' },
       { type: 'reopen', contentId: why },
     ]).state;
-    expect(stepOf(reopened, 'maxLength')).toMatchObject({ openedOn: '2022-05-02', dueOn: '2025-05-02' });
+    expect(stepOf(reopened, 'maxLength')).toMatchObject({ openedOn: '2022-05-02', originalOn: '2025-05-02' });
     const clarified = play(reopened, [{ type: 'changeKind', kind: 'jobClarification', on: '2026-11-02', contentId: why }]).state;
     expect(stepOf(clarified, 'maxLength')).toMatchObject({ openedOn: '2026-11-02', dueOn: '2028-11-02' });
   });
@@ -170,8 +170,13 @@ describe('an exemption from demands', () => {
   const begun = play(null, [other], { now: early }).state;
   const lastDay = (commands: readonly CourseCommand[], now = early) => stepOf(play(begun, commands, { now }).state, 'firstActivity')?.dueOn;
 
-  it('with a reason that the law takes moves the last day of the first activity to its own last day; both are kept', () => {
-    expect(stepOf(play(begun, [exempt], { now: early }).state, 'firstActivity')).toMatchObject({ dueOn: '2026-12-18', originalOn: '2026-07-15' });
+  it('with a reason that the law takes lets the term stand still: what was left of it counts on after the last day of the exemption', () => {
+    const { state } = play(begun, [exempt], { now: early });
+    // 165 days were left from 1 February, that day too: as many after 18 December
+    expect(stepOf(state, 'firstActivity')).toMatchObject({ dueOn: '2027-06-01', originalOn: '2026-07-15' });
+    expect(lastDay([{ ...exempt, from: '2026-07-15', until: '2026-07-31' }])).toBe('2026-08-03'); // a day was left: Saturday, so Monday
+    expect(lastDay([{ ...exempt, until: '2026-03-02' }])).toBe('2026-08-14'); // 30 days, long before the last one
+    expect(lastDay([{ ...exempt, from: '2026-01-15', until: '2026-02-14' }])).toBe('2026-08-14'); // the term counts from 15 January: 30 days of it
   });
 
   it('for another reason, or begun after the last day, moves nothing', () => {
@@ -179,27 +184,48 @@ describe('an exemption from demands', () => {
     expect(lastDay([{ ...exempt, from: '2026-07-16' }])).toBe('2026-07-15');
   });
 
-  it('that follows another without a day between moves it on, in whatever order they were written down; after a gap it does not', () => {
-    const treated = { ...exempt, until: '2026-08-31' } as const;
-    const admitted = { ...exempt, reason: 'admission', from: '2026-09-01', until: '2026-12-31' } as const;
-    expect(lastDay([treated, admitted])).toBe('2026-12-31');
-    expect(lastDay([admitted, treated])).toBe('2026-12-31');
-    expect(lastDay([treated, { ...admitted, from: '2026-08-01' }])).toBe('2026-12-31');
-    expect(lastDay([treated, { ...admitted, from: '2026-09-02' }])).toBe('2026-08-31');
-    expect(lastDay([treated, { ...admitted, reason: 'family' }])).toBe('2026-08-31');
+  it('that follows another moves it on, with each day once, in whatever order they were written down, as long as the term has not run out', () => {
+    const treated = { ...exempt, until: '2026-08-31' } as const; // 212 days, to 12 February 2027
+    const admitted = { ...exempt, reason: 'admission', from: '2026-09-01', until: '2026-12-31' } as const; // 122 more
+    expect(lastDay([treated])).toBe('2027-02-12');
+    expect(lastDay([treated, admitted])).toBe('2027-06-14');
+    expect(lastDay([admitted, treated])).toBe('2027-06-14');
+    expect(lastDay([treated, { ...admitted, from: '2026-08-01' }])).toBe('2027-06-14');
+    expect(lastDay([treated, { ...admitted, from: '2026-09-02' }])).toBe('2027-06-14'); // a day less, a Sunday
+    expect(lastDay([treated, { ...admitted, from: '2027-02-13', until: '2027-03-31' }])).toBe('2027-02-12');
+    expect(lastDay([treated, { ...admitted, reason: 'family' }])).toBe('2027-02-12');
     const recovered = { type: 'endExemption', no: 1, on: '2026-08-01' } as const;
     const { state } = play(play(begun, [treated, admitted], { now: early }).state, [recovered], { now: '2026-07-20T09:00:00.000Z' });
-    expect(stepOf(state, 'firstActivity')?.dueOn).toBe('2026-08-01');
+    expect(stepOf(state, 'firstActivity')?.dueOn).toBe('2027-05-18'); // 30 days less: 15 May, the Saturday before Whitsun
   });
 
-  it('that ends early lets the day come back, but never before what it was', () => {
-    expect(lastDay([exempt, { type: 'endExemption', no: 1, on: '2026-11-30' }])).toBe('2026-11-30');
-    expect(lastDay([exempt, { type: 'endExemption', no: 1, on: '2026-03-01' }])).toBe('2026-07-15');
+  it('that ends early lets the day come back, but never before what it was, or before today', () => {
+    expect(lastDay([exempt, { type: 'endExemption', no: 1, on: '2026-11-30' }])).toBe('2027-05-14');
+    expect(lastDay([exempt, { type: 'endExemption', no: 1, on: '2026-02-01' }])).toBe('2026-07-16');
+    const exempted = play(begun, [exempt], { now: early }).state;
+    const ended = play(exempted, [{ type: 'endExemption', no: 1, on: '2026-03-02' }], { now: '2026-11-28T09:00:00.000Z' }); // a Saturday
+    expect(stepOf(ended.state, 'firstActivity')?.dueOn).toBe('2026-11-30');
+    const missed = (instant: string) => stepOf(until(ended.state, instant).state, 'firstActivity')?.missed;
+    expect([missed('2026-11-30T12:00:00.000Z'), missed('2026-12-01T12:00:00.000Z')]).toEqual([undefined, true]);
+  });
+
+  it('is counted once, whatever else happens to the course', () => {
+    const { state } = play(begun, [exempt], { now: early });
+    const more = play(
+      state,
+      [
+        { ...exempt, reason: 'family' },
+        { type: 'openStep', kind: 'access' },
+        { type: 'setGoal', term: 'long', contentId: why },
+      ],
+      { now: early },
+    );
+    expect(stepOf(more.state, 'firstActivity')?.dueOn).toBe('2027-06-01');
   });
 
   it('that is written down after the last day wipes no breach: it is told as it was, and stays late', () => {
     const inTime = '2026-07-15T21:00:00.000Z';
-    expect(lastDay([exempt], inTime)).toBe('2026-12-18');
+    expect(lastDay([exempt], inTime)).toBe('2027-06-01');
     const missed = until(begun, '2026-07-16T09:00:00.000Z').state;
     const { state, events } = play(missed, [exempt], { now: '2026-07-16T09:00:00.000Z' });
     expect(events.map(({ type }) => type)).toEqual(['exempted']);
@@ -227,6 +253,17 @@ describe('what is met ends its term by itself', () => {
     expect(events).toContainEqual(expect.objectContaining({ type: 'stepClosed', by: 'itself', on: '2026-11-30' }));
     const nothing = play(planned.state, [{ type: 'endActivity', no: 1, on: '2026-11-24', outcome: 'notBegun' }]);
     expect(stepOf(until(nothing.state, '2026-12-01T00:00:00.000Z').state, 'firstActivity')?.closed).toBeUndefined();
+  });
+
+  it('is kept where it came to pass in time, however late the clock comes; a day later it is late', () => {
+    const last = stepOf(after(old).state, 'firstActivity')?.dueOn;
+    const typesFor = (from: string) => {
+      const { state } = after(old, goal, { ...activity, from });
+      const { events } = play(state, [{ type: 'timerDue' }], { now: '2027-01-10T09:00:00.000Z', actor: clock });
+      const no = stepOf(state, 'firstActivity')?.no;
+      return events.flatMap((event) => ('no' in event && event.no === no && event.type !== 'stepNear' ? [event.type] : []));
+    };
+    expect([last, typesFor('2026-12-15'), typesFor('2026-12-16')]).toEqual(['2026-12-15', ['stepClosed'], ['stepMissed', 'stepClosed']]);
   });
 
   it('are to be met after all where the activity that met one did not begin, by the day it was to be', () => {

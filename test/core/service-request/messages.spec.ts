@@ -56,6 +56,16 @@ describe('the course of a request', () => {
     expect(notes(drafted(), send)).toEqual([]);
   });
 
+  it('hears that it is late, and that it is in time again once another day is set; a day that moves in time is no news', () => {
+    const late = [...atWork, wait('2026-12-08 09:00')];
+    expect(notes(...late)).toEqual([{ ...note, standing: 'late' }]);
+    const extend = (day: string) => on('2026-12-08 10:00', 'caseworker', { ...commands.extend, dueOn: day });
+    expect(notes(...late, extend('2026-12-21'))).toEqual([{ ...note, standing: 'inTime' }]);
+    expect(notes(...late, extend('2026-12-21'), wait('2026-12-22 09:00'))).toEqual([{ ...note, standing: 'late' }]);
+    expect(notes(...late, asked('2026-12-08'), on('2026-12-10', 'caseworker', commands.answerQuestion))).toEqual([]);
+    expect(notes(...atWork, on('2026-12-01', 'caseworker', { ...commands.extend, dueOn: '2026-12-21' }))).toEqual([]);
+  });
+
   it('hears of a statement that is taken back that it is over', () => {
     const recalled = { type: 'recallAnswer', contentId: 'w' } as const;
     expect(notes(on('2026-11-23', 'doctor', proposal()), on('2026-11-24', 'doctor', recalled))).toEqual([{ ...note, standing: 'settled', recalled: true }]);

@@ -1,11 +1,12 @@
-import { addCalendarDays, type LocalDate } from '#sla';
 import { clocksOf, kindBegan, type CourseClock } from '../rules/courses.js';
 import type { Asked } from '../refusal.js';
 import { openGrants } from './admitted.js';
 import { afterFacts, today, type Fact } from './handler.js';
 import { grantEnded } from './handlers/grants.js';
-import type { Course, CourseStep, Exemption } from './state.js';
-import { stepKindOf, warningOf } from './terms.js';
+import { met, metOn } from './met.js';
+import type { Course, CourseStep } from './state.js';
+import { exempted, resumed } from './term-moves.js';
+import { stepKindOf } from './terms.js';
 import { openedByRule, papersAnew } from './under-rules.js';
 
 const isOpen = ({ closed }: CourseStep): boolean => closed === undefined;
@@ -49,50 +50,6 @@ const otherRules = (before: Course | null, state: Course, facts: readonly Fact[]
   return [...dropped, ...opened];
 };
 
-/** The last day after what covers it, and after each that follows without a day between: to the citizen they are one. */
-const movedBy = (baseOn: LocalDate, exemptions: readonly Exemption[]): LocalDate =>
-  exemptions
-    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
-    .reduce((last, { from, until }) => (until > last && from <= (last === baseOn ? last : addCalendarDays(last, 1)) ? until : last), baseOn);
-
-/**
- * An exemption that covers the last day moves it; one that ends early lets it come back. One that is written down after that day
- * moves nothing: what was missed has been told.
- */
-const exempted = ({ steps, exemptions }: Course, asked: Asked): Fact[] =>
-  steps.filter(isOpen).flatMap(({ no, kind, dueOn, baseOn }): Fact[] => {
-    const { rules } = asked;
-    const found = stepKindOf(rules, kind);
-    if (dueOn === undefined || dueOn < today(asked) || baseOn === undefined || found?.exemptedBy === undefined) return [];
-    const on = movedBy(
-      baseOn,
-      exemptions.filter(({ reason }) => found.exemptedBy?.includes(reason)),
-    );
-    return on === dueOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'exemption', ...warningOf(rules, found, on) }];
-  });
-
-/** The day on which it came to pass; undefined when it did not. */
-const metOn = ({ goals, activities, steps, endedOn }: Course, { metBy }: CourseStep, on: LocalDate): LocalDate | undefined => {
-  if (metBy === 'end') return endedOn;
-  if (metBy === 'plan') {
-    const planned = steps.filter((step) => step.recurs && isOpen(step)).every(({ plannedOn }) => plannedOn !== undefined);
-    return planned && goals.some(({ closed }) => closed === undefined) ? on : undefined;
-  }
-  if (metBy !== 'activity') return undefined;
-  return activities
-    .filter(({ from, closed }) => from <= on && closed?.outcome !== 'notBegun')
-    .map(({ from }) => from)
-    .toSorted()[0];
-};
-
-const met = (state: Course, asked: Asked): Fact[] =>
-  state.steps.filter(isOpen).flatMap((step): Fact[] => {
-    const on = metOn(state, step, today(asked));
-    if (on === undefined) return [];
-    const late = step.dueOn !== undefined && on > step.dueOn;
-    return [{ type: 'stepClosed', no: step.no, on, outcome: 'met', by: 'itself', ...(late && { late }) }];
-  });
-
 /** What an activity met that did not begin after all is still to be met, by the day it was to be. */
 const unmet = (state: Course, facts: readonly Fact[], asked: Asked): Fact[] => {
   if (state.endedOn !== undefined || !facts.some(({ type }) => type === 'activityEnded' || type === 'activityChanged')) return [];
@@ -114,6 +71,8 @@ const waitedOut = ({ waits, endedOn }: Course): Fact[] =>
     ? []
     : waits.flatMap(({ no, from, until }): Fact[] => (until === undefined ? [{ type: 'waitEnded', no, on: endedOn < from ? from : endedOn }] : []));
 
+const movesTerms: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['exempted', 'exemptionEnded', 'stepOpened', 'stepMoved']);
+
 /** What follows by itself from what happened, in this order: other terms, what is to be met after all, days that move, what is met, what is over with the course. */
 export const withConsequences = (before: Course | null, facts: readonly Fact[], asked: Asked): readonly Fact[] => {
   const all = [...facts];
@@ -125,8 +84,9 @@ export const withConsequences = (before: Course | null, facts: readonly Fact[], 
   if (state.endedOn === undefined) follows(otherRules(before, state, facts, asked));
   if (facts.some(({ type }) => type === 'regimeChanged')) follows(papersAnew(state, asked));
   follows(unmet(state, facts, asked));
-  follows(exempted(state, asked));
-  follows(met(state, asked));
+  if (facts.some(({ type }) => type === 'reopened')) follows(resumed(before, state, asked));
+  if (all.some(({ type }) => movesTerms.has(type))) follows(exempted(state, asked));
+  follows(met(state, today(asked)));
   follows(dismissed(state));
   follows(waitedOut(state));
   return all;

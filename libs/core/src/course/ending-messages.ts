@@ -19,7 +19,7 @@ const closed: Telling<'stepClosed'> = (state, { no, by, cancelled, led, notHeld,
   if (cancelled) return meetingCancelled(state, effectiveAt, step, contentId);
   const attends = step.asksCitizen === 'attend';
   const isNews = (step.tellsCitizen && !knows(step)) || (attends && contentId !== undefined);
-  const isTold = by === 'hand' && isNews && !(notHeld && attends) && !led && (!step.promise || step.missed);
+  const isTold = by === 'hand' && isNews && !(notHeld && attends) && !led && (!step.promise || step.missed || step.wasMissed);
   return isTold ? [notice(state, 'stepDone', citizen(state), { ...whatIs(step), outcomeOf: step.kind, outcome })] : [];
 };
 

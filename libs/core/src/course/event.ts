@@ -110,10 +110,10 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       papersOn?: LocalDate;
       contentId?: string;
     }
-  /** Its last day is another: it was postponed with a reason, an exemption moves it, or other rules were applied. */
-  | { type: 'stepMoved'; no: number; dueOn: LocalDate; before: LocalDate; because: 'exemption' | 'postponed' | 'otherRules'; warnOn?: LocalDate }
-  /** `again`: it had ended, and is open once more. */
-  | { type: 'needed'; no: number; requestId: string; again?: true }
+  /** Its last day is another: it was postponed with a reason, an exemption moves it, other rules were applied, or it passed while the course was over. */
+  | { type: 'stepMoved'; no: number; dueOn: LocalDate; before: LocalDate; because: 'exemption' | 'postponed' | 'otherRules' | 'reopened'; warnOn?: LocalDate }
+  /** `again`: it had ended, and is open once more. `late`: which was told of the step that was not held. */
+  | { type: 'needed'; no: number; requestId: string; again?: true; late?: true }
   | { type: 'neededNoMore'; no: number; requestId: string; because: 'hand' | 'settled' | 'replaced' | 'withoutStatement' | 'otherSource' }
   /** Planned day and last day as they were when the answer became late. */
   | { type: 'stepDelayed'; no: number; requestId: string; plannedOn?: LocalDate; dueOn?: LocalDate }

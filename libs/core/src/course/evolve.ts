@@ -22,8 +22,8 @@ const dueAlready = (papersOn: LocalDate | undefined, at: Instant): Partial<Cours
 
 /** What was not held leaves its last day to the next one as it stands. */
 const leftBy = (all: readonly CourseStep[], no: number | undefined): Partial<CourseStep> => {
-  const { originalOn, baseOn, missed } = all.find((one) => one.no === no) ?? {};
-  return { ...(originalOn && { originalOn }), ...(baseOn && { baseOn }), ...(missed && { missed }) };
+  const { originalOn, baseOn, resumed, missed } = all.find((one) => one.no === no) ?? {};
+  return { ...(originalOn && { originalOn }), ...(baseOn && { baseOn }), ...(resumed && { resumed }), ...(missed && { missed }) };
 };
 
 const stepOpened: Change<'stepOpened'> = (
@@ -36,6 +36,7 @@ const stepOpened: Change<'stepOpened'> = (
       ...step,
       ...(opening === 'rule' && { byRule: true as const }),
       ...(dueOn && { dueOn, originalOn: dueOn, baseOn: dueOn }),
+      ...(dueOn && insteadOf === undefined && dueOn < localDateOf(effectiveAt) && { foundLate: true as const }),
       ...leftBy(steps, insteadOf),
       ...{ openedOn: from, needs: [], late: [] },
       ...(step.papers && dueAlready(step.papersOn, effectiveAt)),
@@ -69,18 +70,22 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   stepOpened,
   stepPlanned: (state, { no, on, at, placeId, papersOn, effectiveAt }) =>
     step(state, no, () => ({ plannedOn: on, plannedAt: at, placeId, ...(papersOn && { papersOn, ...dueAlready(papersOn, effectiveAt) }) })),
-  stepMoved: (state, { no, dueOn, because, warnOn }) =>
-    step(state, no, () => ({
+  stepMoved: (state, { no, dueOn, because, warnOn, effectiveAt }) =>
+    step(state, no, ({ missed }) => ({
       dueOn,
       warnOn,
       missed: undefined,
+      foundLate: undefined,
+      ...(missed && { wasMissed: true as const }),
       ...(because !== 'exemption' && { postage: undefined }),
       ...(because !== 'exemption' && { baseOn: dueOn }),
       ...(because === 'otherRules' && { originalOn: dueOn }),
+      ...(because === 'reopened' && { resumed: { on: localDateOf(effectiveAt), dueOn } }),
     })),
-  needed: (state, { no, requestId, effectiveAt }) =>
-    step(state, no, ({ needs, settled, papersOn }) => ({
+  needed: (state, { no, requestId, late: isLate, effectiveAt }) =>
+    step(state, no, ({ needs, late, settled, papersOn }) => ({
       needs: [...needs, requestId],
+      ...(isLate && { late: [...late, requestId] }),
       ...(settled && { settled: without(settled, requestId) }),
       ...dueAlready(papersOn, effectiveAt),
     })),
@@ -91,7 +96,8 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
     })),
   stepDelayed: (state, { no, requestId }) => step(state, no, ({ late }) => ({ late: [...late, requestId] })),
   delayOver: (state, { no, requestId }) => step(state, no, ({ late }) => ({ late: without(late, requestId) })),
-  delaySettled: () => ({}),
+  /** Whatever was chosen, what was late then is answered for; what is late anew is told anew. */
+  delaySettled: (state, { no }) => step(state, no, () => ({ late: [] })),
   paperNoted: (state, { no, paper, standing, on, effectiveAt }) =>
     step(state, no, ({ papers = [], papersOn }) => ({
       papers: papers.map((each) => (each.code === paper ? { ...each, readyOn: standing === 'ready' ? on : undefined } : each)),

@@ -28,9 +28,9 @@ export type CourseFinding = { code: CourseFindingCode; no?: number };
 const isOpen = ({ closed }: { closed?: unknown }): boolean => closed === undefined;
 
 /** It has a day; one that was put off by more than a whole term of its own is none. */
-const hasDay = ({ openedOn, originalOn, plannedOn }: CourseStep): boolean => {
+const hasDay = ({ openedOn, originalOn, plannedOn, resumed }: CourseStep): boolean => {
   const term = originalOn === undefined ? 0 : daysBetween(openedOn, originalOn);
-  return plannedOn !== undefined && (term <= 0 || daysBetween(openedOn, plannedOn) <= 2 * term);
+  return plannedOn !== undefined && (term <= 0 || daysBetween(resumed?.on ?? openedOn, plannedOn) <= 2 * term);
 };
 
 /**

@@ -60,6 +60,10 @@ const missed = (state: Course, no: number, { dueOn, toldOn }: { dueOn: LocalDate
   ];
 };
 
+/** What was over before anybody could write it down is nobody's breach: whoever coordinates sees what is to be done. */
+const lastDayPassed: Telling<'stepMissed'> = (state, { no, dueOn }) =>
+  stepOf(state, no)?.foundLate ? [notice(state, 'stepMissed', coordinator(state), { ...about(state, no), dueOn })] : missed(state, no, { dueOn });
+
 /** What the citizen was told instead of the last day is missed as that was; whether somebody came to it only those know who were there. */
 const passed: Telling<'dayPassed'> = (state, { no, on }) => {
   const step = stepOf(state, no);
@@ -157,7 +161,7 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   replied: (state, { noAnswerTo }) => [notice(state, 'courseReplied', citizen(state), noAnswerTo === undefined ? {} : stillAnswers(state, noAnswerTo))],
   papersDue,
   stepNear: (state, { no, dueOn }) => [notice(state, 'stepNear', coordinator(state), { ...about(state, no), dueOn })],
-  stepMissed: (state, { no, dueOn }) => missed(state, no, { dueOn }),
+  stepMissed: lastDayPassed,
   dayPassed: passed,
   needed: (state, { again }) => (again ? [notice(state, 'answerAwaitedAgain', coordinator(state))] : []),
   stepDelayed: delayed,

@@ -1,7 +1,8 @@
 import type { Course, CourseStep } from './state.js';
 
 /** What ends by itself is a term of the rules, and nothing that takes place; of one that is late the citizen was told. */
-export const takesPlace = ({ metBy, missed, tellsCitizen }: CourseStep): boolean => metBy === undefined || (missed === true && tellsCitizen === true);
+export const takesPlace = ({ metBy, missed, tellsCitizen, foundLate }: CourseStep): boolean =>
+  metBy === undefined || (missed === true && tellsCitizen === true && !foundLate);
 
 /** It waits while the course is over, and goes on when the course does: what the rules opened, and what the citizen was to come to. */
 export const restsWithCourse = ({ byRule, rests }: CourseStep): boolean => byRule === true || rests === true;

@@ -67,6 +67,8 @@ export type CourseStep = StepTraits & {
   /** How much of the term is the post's, until somebody says another day. */
   postage?: Span;
   baseOn?: LocalDate;
+  /** The course was opened again: since when its term goes on, and its last day without any exemption as that was then. */
+  resumed?: { on: LocalDate; dueOn: LocalDate };
   warnOn?: LocalDate;
   plannedOn?: LocalDate;
   plannedAt?: LocalTime;
@@ -87,6 +89,10 @@ export type CourseStep = StepTraits & {
   /** Those that ended while it waited for them: one that opens again is waited for again. */
   settled?: readonly string[];
   missed?: true;
+  /** Its last day had passed when it was written down: nobody knows whether it was late. */
+  foundLate?: true;
+  /** A last day that it had before was missed. */
+  wasMissed?: true;
   /** Somebody said that it does not apply: no rule brings it back. */
   droppedByHand?: true;
   /** `met` or `over` when it closed by itself, `dropped` when it did not apply, else an outcome of its kind. `notHeld`: which says so. `contentId`: what was written of it. */

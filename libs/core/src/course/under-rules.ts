@@ -9,8 +9,14 @@ import { lastDayOf, openedStep, stepKindOf, termOf, warningOf } from './terms.js
 
 type Turn = { from: LocalDate; again?: true };
 
-/** Nobody knows what was held before the course was recorded here: what recurs counts from its last turn. */
-const lastTurn = ({ within, again = within }: CourseClock, from: LocalDate, asked: Asked): Turn => {
+/** The day on which one of the rules' was last held; what was closed by itself, or was not held, is no turn. */
+const heldOn = ({ steps }: Course, code: string): LocalDate | undefined =>
+  steps.findLast(({ kind, byRule, closed }) => byRule && kind === code && closed && !closed.notHeld && closed.outcome !== 'dropped')?.closed?.on;
+
+/** What recurs counts from when it was last held. Nobody knows what was held before the course was recorded here: then it counts from its last turn. */
+const lastTurn = (state: Course, { step, within, again = within }: CourseClock, from: LocalDate, asked: Asked): Turn => {
+  const held = heldOn(state, step);
+  if (held !== undefined && held >= from) return { from: held, again: true };
   let turn: Turn = { from };
   for (let next = lastDayOf(asked.rules, from, within); next < today(asked); next = lastDayOf(asked.rules, next, again)) turn = { from: next, again: true };
   return turn;
@@ -23,7 +29,7 @@ export const openedByRule = (state: Course, clocks: readonly CourseClock[], from
     const kind = stepKindOf(asked.rules, clock.step);
     if (kind === undefined) return [];
     const from = fromOf(clock);
-    const turn = kind.recurs ? lastTurn(clock, from, asked) : { from };
+    const turn = kind.recurs ? lastTurn(state, clock, from, asked) : { from };
     const opened = openedStep(asked.rules, state, { no, kind, opening: 'rule', ...turn });
     const wasOpen = state.steps.some((step) => step.byRule && step.kind === clock.step); // so that nothing has to be presumed
     if (clock.presumedMet && !wasOpen && opened.dueOn !== undefined && opened.dueOn < today(asked)) return [];

@@ -10,9 +10,9 @@ const noteOf = (event: Event): Note | null => {
   switch (event.type) {
     case 'deadlineMissed':
       return { type: 'noteRequest', standing: 'late' };
-    /** Of its first deadline there is nothing to take back. */
+    /** What was late is in time again; a day that is over already makes nothing timely. */
     case 'deadlineSet':
-      return event.version > 1 ? { type: 'noteRequest', standing: 'inTime' } : null;
+      return event.afterMissed && Date.parse(event.dueAt) > Date.parse(event.effectiveAt) ? { type: 'noteRequest', standing: 'inTime' } : null;
     /** Late or not, it has come, and the next to act is another. */
     case 'answered':
       return event.late || event.outside ? { type: 'noteRequest', standing: 'inTime' } : null;

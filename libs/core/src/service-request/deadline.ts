@@ -97,6 +97,7 @@ export const deadlineSet = (state: ServiceRequest, because: DeadlineReason, aske
     inputs: inputsOf(anchors, pauses),
     explanation: computed.explanation,
     ...(policy.quietHours && { quietHours: policy.quietHours }),
+    ...(state.deadline?.missed && { afterMissed: true }),
   };
 };
 

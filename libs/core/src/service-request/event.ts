@@ -219,6 +219,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       explanation: readonly ExplainedLine[];
       /** Those of the policy, for a step that is held and let go inside them. */
       quietHours?: QuietHours;
+      /** The one before it had passed. */
+      afterMissed?: true;
       /** Why a person set it. */
       contentId?: string;
     }

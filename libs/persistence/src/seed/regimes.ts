@@ -68,7 +68,12 @@ export const courseKinds: readonly CourseKind[] = [
         again: { amount: 35, unit: 'calendarDays' },
         source: 'Sygedagpengeloven § 13 b: første samtale inden udgangen af 8. uge, mindst fire i de første seks måneder (skal bekræftes efter 2026)',
       },
-      { step: 'benefitReview', within: { amount: 154, unit: 'calendarDays' }, source: 'Revurdering ved 22 uger' },
+      {
+        step: 'benefitReview',
+        within: { amount: 154, unit: 'calendarDays' },
+        presumedMet: true, // without it the benefit would have ended
+        source: 'Revurdering ved 22 uger',
+      },
     ],
   },
   {

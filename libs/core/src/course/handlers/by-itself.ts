@@ -1,3 +1,4 @@
+import { localDateOf } from '#sla';
 import { afterFacts, type Fact, type Handlers } from '../handler.js';
 import type { Asked } from '../../refusal.js';
 import { isSilent } from '../answers.js';
@@ -5,16 +6,18 @@ import type { CourseCommandOf } from '../command.js';
 import type { Course, CourseStep } from '../state.js';
 import { hearingDueFor, hearingsOver } from './hearings.js';
 import { grantEnded } from './grants.js';
+import { met } from '../met.js';
 import { wakesOfCourse, type CourseWake } from '../timers.js';
 import { delayedBy, lapsed } from './steps.js';
 
-/** The first of what is due by now. An activity that begins is what the consequences make of it. */
+/** The first of what is due by now. */
 const dueNow = (state: Course, { now }: Asked): CourseWake | undefined =>
   wakesOfCourse(state)
-    .filter(({ dueAt, what }) => what !== 'begins' && Date.parse(dueAt) <= Date.parse(now))
+    .filter(({ dueAt }) => Date.parse(dueAt) <= Date.parse(now))
     .toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt))[0];
 
-const factsOf = (state: Course, { what, no }: CourseWake, asked: Asked): readonly Fact[] => {
+const factsOf = (state: Course, { what, no, dueAt }: CourseWake, asked: Asked): readonly Fact[] => {
+  if (what === 'begins') return met(state, localDateOf(dueAt)); // in its turn: what began in time is not late, however late the clock comes
   const grant = state.grants.find((one) => one.no === no);
   if (what === 'expires' && grant) return [grantEnded(grant, 'expired')];
   const step = state.steps.find((one) => one.no === no);
@@ -32,6 +35,7 @@ const ofStep = (step: CourseStep, { requestId, standing, by }: CourseCommandOf<'
   const { no, needs, late, settled } = step;
   if (standing === 'openAgain') return settled?.includes(requestId) ? [{ type: 'needed', no, requestId, again: true }] : [];
   if (!needs.includes(requestId)) return [];
+  if (standing === 'inTime') return late.includes(requestId) ? [{ type: 'delayOver', no, requestId }] : [];
   if (standing === 'late') return late.includes(requestId) ? [] : [delayedBy(step, requestId)];
   if (standing === 'inTime') return late.includes(requestId) ? [{ type: 'delayOver', no, requestId }] : [];
   if (by === undefined) return [{ type: 'neededNoMore', no, requestId, because: 'settled' }];

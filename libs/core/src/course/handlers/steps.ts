@@ -178,6 +178,10 @@ const insteadOf = ({ no, openedOn: from, dueOn, warnOn, again }: CourseStep, { d
   ...(again && { again }),
 });
 
+/** The next one waits for what it waited for. */
+const waitedFor = ({ needs, late }: CourseStep, no: number): Fact[] =>
+  needs.map((requestId) => ({ type: 'needed', no, requestId, ...(late.includes(requestId) && { late: true }) }));
+
 const following = (state: Course, step: CourseStep, closing: Closing, asked: Asked): readonly Fact[] | Refusal => {
   const { rules } = asked;
   const { on, outcome, nextOn, nextAt, nextPlaceId } = closing;
@@ -199,7 +203,7 @@ const following = (state: Course, step: CourseStep, closing: Closing, asked: Ask
   });
   const again = notHeld ? insteadOf(step, next) : next;
   const isLate = again.dueOn !== undefined && again.dueOn < today(asked);
-  return inPast(nextOn, asked) ?? (isLate ? null : beyondLast(again, nextOn)) ?? [...led, again];
+  return inPast(nextOn, asked) ?? (isLate ? null : beyondLast(again, nextOn)) ?? [...led, again, ...(notHeld ? waitedFor(step, next.no) : [])];
 };
 
 const closeStep: Handler<'closeStep'> = (state, { type: _type, no, ...closing }, asked) => {
@@ -214,7 +218,7 @@ const closeStep: Handler<'closeStep'> = (state, { type: _type, no, ...closing },
     return answersTo(state, no).length > 0 ? refuse('StepAnswered', { no }) : refuse('CitizenMayAnswer', { no, until: step.dueOn ?? '' });
   const wrong = dayFits(state, on, asked) ?? (on < step.openedOn ? refuse('DateInPast', { on, earliestOn: step.openedOn }) : null);
   if (wrong !== null) return wrong;
-  if (step.needs.length > 0) return refuse('StepWaits', { no, requests: step.needs.length });
+  if (step.needs.length > 0 && !found.notHeld) return refuse('StepWaits', { no, requests: step.needs.length });
   const lacking = papersLacking(step, outcome, asked);
   if (lacking !== null) return lacking;
   const unheard = kind.hearing === 'decides' && !found.notHeld ? hearingsOpen(state) : 0;

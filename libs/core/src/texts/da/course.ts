@@ -15,7 +15,7 @@ const choices = {
   expectedAnew: 'det er forsinket og ventes nu senest',
 } as const;
 const drops = { hand: '', otherRules: ': andre regler gælder', citizenDeceased: ': borgeren er død' } as const;
-const moves = { exemption: 'fritagelse for krav', postponed: 'udskudt', otherRules: 'andre regler gælder' } as const;
+const moves = { exemption: 'fritagelse for krav', postponed: 'udskudt', otherRules: 'andre regler gælder', reopened: 'forløbet er genåbnet' } as const;
 const saidBy = { phone: 'i telefonen', meeting: 'ved et møde', letter: 'i et brev' } as const;
 const at = (time: string | undefined): string => (time === undefined ? '' : ` ${formatClock(time, 'da')}`);
 /** How the citizen heard of what a letter would say too late. */

@@ -15,7 +15,7 @@ const choices = {
   expectedAnew: 'it is late and now expected by',
 } as const;
 const drops = { hand: '', otherRules: ': other rules hold', citizenDeceased: ': the citizen has died' } as const;
-const moves = { exemption: 'exemption from demands', postponed: 'postponed', otherRules: 'other rules hold' } as const;
+const moves = { exemption: 'exemption from demands', postponed: 'postponed', otherRules: 'other rules hold', reopened: 'the course was opened again' } as const;
 const saidBy = { phone: 'on the telephone', meeting: 'at a meeting', letter: 'in a letter' } as const;
 const at = (time: string | undefined): string => (time === undefined ? '' : ` ${formatClock(time, 'en')}`);
 /** How the citizen heard of what a letter would say too late. */

@@ -1,0 +1,66 @@
+import { addCalendarDays, daysBetween, type LocalDate } from '#sla';
+import type { Duration } from '../rules/courses.js';
+import type { Asked } from '../refusal.js';
+import { today, type Fact } from './handler.js';
+import { restsWithCourse } from './running.js';
+import type { Course, CourseStep, Exemption } from './state.js';
+import { lastDayOf, stepKindOf, termOf, warningOf } from './terms.js';
+
+const isOpen = ({ closed }: CourseStep): boolean => closed === undefined;
+const later = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? one : other);
+
+/** How many days of a term lie in these exemptions, each once: of one that begins while it runs, also what it makes it longer by. */
+const daysExempt = (from: LocalDate, baseOn: LocalDate, exemptions: readonly Exemption[]): number =>
+  exemptions
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+    .reduce(
+      ({ days, counted }, exemption) => {
+        const first = later(exemption.from, addCalendarDays(counted, 1));
+        const isWithin = exemption.from <= addCalendarDays(baseOn, days) && first <= exemption.until;
+        return isWithin ? { days: days + daysBetween(first, exemption.until) + 1, counted: exemption.until } : { days, counted };
+      },
+      { days: 0, counted: from },
+    ).days;
+
+/** What somebody postponed stays on the day that they decided. */
+const isPostponed = ({ baseOn, originalOn, resumed }: CourseStep): boolean => baseOn !== (resumed?.dueOn ?? originalOn);
+
+/**
+ * A term stands still while the citizen is exempt, and what was left of it counts on after that; an exemption that ends early
+ * lets the last day come back, to no day before today. One that has passed is moved by nothing: what was missed has been told.
+ */
+export const exempted = ({ steps, exemptions }: Course, asked: Asked): Fact[] =>
+  steps.filter(isOpen).flatMap((step): Fact[] => {
+    const { rules } = asked;
+    const { no, kind, openedOn, dueOn, baseOn, resumed } = step;
+    const found = stepKindOf(rules, kind);
+    if (dueOn === undefined || dueOn < today(asked) || baseOn === undefined || found?.exemptedBy === undefined || isPostponed(step)) return [];
+    const lawful = exemptions.filter(({ reason }) => found.exemptedBy?.includes(reason));
+    const amount = daysExempt(resumed?.on ?? openedOn, baseOn, lawful);
+    const on = amount === 0 ? baseOn : lastDayOf(rules, baseOn, { amount, unit: 'calendarDays' });
+    const last = on < today(asked) ? lastDayOf(rules, today(asked), { amount: 0, unit: 'calendarDays' }) : on;
+    return last === dueOn ? [] : [{ type: 'stepMoved', no, dueOn: last, before: dueOn, because: 'exemption', ...warningOf(rules, found, last) }];
+  });
+
+/**
+ * Of a course that is opened again: a term that passed while it was over goes on with what was left of it at the end. What recurs and
+ * was over before the end, so that nothing was left, has its whole term.
+ */
+export const resumed = (before: Course | null, state: Course, asked: Asked): Fact[] => {
+  const endedOn = before?.endedOn;
+  if (endedOn === undefined) return [];
+  const { rules } = asked;
+  return state.steps
+    .filter((step) => isOpen(step) && restsWithCourse(step))
+    .flatMap((step): Fact[] => {
+      const { no, kind: code, dueOn, missed, recurs, again } = step;
+      if (dueOn === undefined || missed || dueOn >= today(asked)) return [];
+      const kind = stepKindOf(rules, code);
+      const opensAnew = recurs === true && !before?.steps.some((one) => one.no === no);
+      const whole = kind && opensAnew ? termOf(rules, state, kind, again) : undefined;
+      const left: Duration | undefined = dueOn >= endedOn ? { amount: daysBetween(endedOn, dueOn), unit: 'calendarDays' } : whole;
+      if (left === undefined) return [];
+      const on = lastDayOf(rules, today(asked), left);
+      return [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'reopened', ...warningOf(rules, kind, on) }];
+    });
+};
