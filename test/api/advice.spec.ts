@@ -46,7 +46,7 @@ describe('advice in a course', () => {
     expect(await adviceIn(id)).toMatchObject([
       {
         rule: early,
-        because: ['Forløbet har varet 7 uger. Reglen taler fra 6 uger.', 'Der er ikke bedt om LÆ 285, LÆ 125, LÆ 135 eller LÆ 145 i forløbet.'],
+        because: ['Forløbet har været af sin slags i 7 uger. Reglen taler fra 6 uger.', 'Der er ikke bedt om LÆ 285, LÆ 125, LÆ 135 eller LÆ 145 i forløbet.'],
         source: expect.stringContaining('Sygedagpengeloven § 13 b'),
         confidence: 'low',
         ...{ act: 'ask', suggests: 'Bed om LÆ 285', form: { code: 'LÆ 285' }, settled: null },
@@ -68,7 +68,7 @@ describe('advice in a course', () => {
     for (const request of [await sent(), await sent()]) await give(doctor, request.id, 'decline', { reason: 'impartiality', text: 'Ingen tid.' });
     await give(caseworker, (await sent()).id, 'cancel', { text: 'Ikke nødvendig.' });
     expect((await adviceIn(id)).map(({ rule, because }) => [rule, ...because])).toEqual([
-      ['another source after two', '2 udtalelser i træk kunne ikke besvares eller overskred fristen. Reglen taler fra 2.'],
+      ['another source after two', '2 anmodninger i træk om en udtalelse kunne ikke besvares eller overskred fristen. Reglen taler fra 2.'],
     ]);
   });
 
@@ -174,7 +174,7 @@ describe('a rule that gives advice', () => {
     expect(body.differences.map(({ label, after }: { label: string; after: string }) => [label, plain(after)])).toEqual(
       expect.arrayContaining([
         ['Slags forløb', 'Fleksjobsag'],
-        ['Betingelse 1', 'forløbet har varet mindst 1 uge'],
+        ['Betingelse 1', 'forløbet har været af sin slags i mindst 1 uge'],
         ['Hvad den foreslår', 'Tal med borgeren om det'],
       ]),
     );

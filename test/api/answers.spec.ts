@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { CourseDetailView } from '../../apps/api/src/courses/courses.dto.js';
 import type { Session } from '../kit/app.js';
-import { inDays } from '../kit/clock.js';
+import { inDays, setClock } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
 import { people, stage, type Staged } from './kit.js';
 
@@ -56,6 +56,40 @@ describe('what the citizen answers', () => {
     expect(closed.letters).toMatchObject([{ step: no, answered: true, replies: [] }]);
     expect(closed.findings).not.toContain('unanswered');
     expect((await read(course.id, citizen)).letters).toMatchObject([{ step: no, answered: true }]);
+  });
+
+  it('is a message after all where somebody says so: the step may be answered again, and the citizen is told until when', async () => {
+    const course = await begun('complaintTerm');
+    const { no, dueOn } = stepIn(course, 'complaintTerm');
+    await give(course.id, 'letters', answer(no, { text: 'Tak for brevet.' }), citizen).expect(200);
+    const reply = { text: 'Selv tak.', takenAs: 'message' };
+    expect((await give(course.id, 'letters/1/reply', { ...reply, takenAs: 'thanks' })).body).toMatchObject({ status: 400, errors: [{ field: 'takenAs' }] });
+    const { body: told } = await give(course.id, 'letters/1/reply', reply).expect(200);
+    expect(told.letters).toMatchObject([{ step: null, answered: true, replies: [{ text: 'Selv tak.' }] }]);
+    expect(told.findings).not.toContain('unanswered');
+    expect(told.events.at(-1)?.text).toBe('Svar til borgeren. Det, borgeren skrev, var ikke et svar på trinnet: Borgeren kan klage');
+    expect(await read(course.id, citizen)).toMatchObject({ letters: [{ step: null, answered: true, replies: [{ text: 'Selv tak.' }] }] });
+    expect(stepIn(await read(course.id, citizen), 'complaintTerm')).toMatchObject({ mayAnswer: true, dueOn });
+    expect((await give(course.id, 'letters/1/reply', reply)).body).toMatchObject({ code: 'AlreadyDone' });
+    await give(course.id, 'letters', answer(no, { text: 'Jeg klager over afslaget.' }), citizen).expect(200);
+    expect(stepIn(await read(course.id), 'complaintTerm').outcomes.map(({ code }) => code)).toEqual(['complained']);
+  });
+
+  it('that is a message is told otherwise than by a letter that comes after the last day', async () => {
+    const contact = (digitalPostExempt: boolean) =>
+      caseworker.put(`/api/citizens/${citizens.citizen}/contact`, { digitalPostExempt, language: 'da', interpreterLanguage: null }).expect(200);
+    const course = await begun();
+    await give(course.id, 'steps', { kind: 'hearing', text: 'Lægen skriver om dine timer.', from: inDays(0) }).expect(200);
+    const { no } = stepIn(await read(course.id), 'hearing');
+    await give(course.id, 'letters', answer(no), citizen).expect(200);
+    await setClock(app.databaseUrl, `${inDays(13)}T09:00:00.000Z`);
+    await contact(true);
+    const reply = { text: 'Vi har læst det som en hilsen.', takenAs: 'message' };
+    expect((await give(course.id, 'letters/1/reply', reply)).body).toMatchObject({ status: 422, code: 'LetterTooLate' });
+    const { body } = await give(course.id, 'letters/1/reply', { ...reply, toldBy: 'phone' }).expect(200);
+    expect(body.events.at(-1).text).toMatch(/Borgeren fik det at vide i telefonen$/);
+    await contact(false);
+    await setClock(app.databaseUrl, new Date().toISOString());
   });
 
   it('is refused where nothing is asked, where it is closed, and where no such step is, each with what to do instead', async () => {

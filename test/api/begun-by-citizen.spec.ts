@@ -17,6 +17,7 @@ describe('a course that its citizen begins', () => {
   let [citizen, caseworker, manager]: Session[] = [];
   const as = (session: Session | undefined): Session => session as Session;
   const begin = (changes: object = {}) => as(citizen).command('/api/courses/own', { ...body, ...changes });
+  const mayBegin = async (): Promise<boolean> => (await as(citizen).get('/api/courses/own').expect(200)).body.mayBegin;
   const livesIn = (organisationId: string | null) =>
     app.foundation.database.engine.query('UPDATE citizen SET municipality_id = $1 WHERE id = $2', [organisationId, citizens.citizen]);
 
@@ -30,15 +31,21 @@ describe('a course that its citizen begins', () => {
     for (const organisationId of [null, organisations.practice]) {
       await livesIn(organisationId);
       expect((await begin()).body).toMatchObject({ status: 422, code: 'NobodyLeads', detail: expect.stringContaining('Ring til kommunen') });
+      expect(await mayBegin()).toBe(false);
     }
     await livesIn(organisations.municipality);
   });
 
   it('is not begun beside one that runs, nor of a kind that the municipality begins', async () => {
     expect((await begin()).body).toMatchObject({ status: 409, code: 'CourseRuns' });
+    expect(await mayBegin()).toBe(false);
+    await livesIn(organisations.stranger); // another municipality, in which none of theirs runs
+    expect(await mayBegin()).toBe(true);
+    await livesIn(organisations.municipality);
     await as(caseworker)
       .command(`/api/courses/${courses.citizen}/end`, { on: inDays(0) })
       .expect(200);
+    expect(await mayBegin()).toBe(true);
     expect((await begin({ kind: 'disabilityPension' })).body).toMatchObject({ status: 422, code: 'KindNotByCitizen' });
     expect((await begin({ text: ' ' })).body).toMatchObject({ status: 400, errors: [{ field: 'text' }] });
   });

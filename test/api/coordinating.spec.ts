@@ -59,7 +59,7 @@ describe('what a request is needed for', () => {
 });
 
 type Led = {
-  items: { id: string; nextOn: string | null; citizen: { cprMasked: string }; findings: string[] }[];
+  items: { id: string; nextOn: string | null; citizen: { cprMasked: string }; findings: string[]; elsewhere: object[] }[];
   nextCursor: string | null;
   counts: { mine: number };
 };
@@ -113,6 +113,23 @@ describe('the courses of an organisation', () => {
     expect((await idsOf('&finding=unanswered')).includes(unanswered)).toBe(true);
     await give(unanswered, 'letters/1/reply', { text: 'De kommer i morgen.' }).expect(200);
     expect(await idsOf()).not.toContain(unanswered);
+  });
+
+  it('say whom they wait for who is late, and since when, also after the end of a course, and ask for nothing', async () => {
+    const old = { citizenId: citizens.citizen, kind: 'clarification', startedOn: inDays(-400) };
+    const { id } = (await colleague.command('/api/courses', old).expect(201)).body;
+    const { steps } = (await give(id, 'steps', { kind: 'appeal', from: inDays(-200) }).expect(200)).body;
+    const { no, dueOn } = steps.at(-1);
+    await app.foundation.engine.run({ kind: 'course', id, command: { type: 'timerDue' }, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+    await give(id, 'end', { on: inDays(0) }).expect(200);
+    const find = async (query: string) => (await led(colleague, `of=mine&limit=100${query}`)).items.find((course) => course.id === id);
+    for (const query of ['', '&finding=elsewhereLate'])
+      expect(await find(query)).toMatchObject({ nextOn: null, findings: ['elsewhereLate'], elsewhere: [{ name: 'Ankestyrelsen behandler klagen', dueOn }] });
+    expect((await colleague.get(`/api/courses/${id}`).expect(200)).body.todo).toEqual([]);
+    const others = (await led(colleague, 'of=mine&limit=100')).items.filter((course) => course.id !== id);
+    expect(others.flatMap(({ elsewhere }) => elsewhere)).toEqual([]);
+    await give(id, `steps/${no}/close`, { on: inDays(0), outcome: 'confirmed' }).expect(200);
+    expect(await find('')).toBeUndefined();
   });
 
   it('leave a line in the access log for each citizen that was shown', async () => {

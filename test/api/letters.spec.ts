@@ -15,6 +15,7 @@ const book = {
   ...rules,
   stepKinds: seedRuleBook.stepKinds,
   exemptions: seedRuleBook.exemptions,
+  activityKinds: seedRuleBook.activityKinds,
   postage: { amount: 3, unit: 'calendarDays', source: 'demo' },
 } as const;
 
@@ -114,6 +115,36 @@ describe('letters by post', () => {
     ];
     for (const words of inOrder) expect(paper.text).toContain(words);
     expect(paper.text).not.toMatch(/din side/);
+  });
+
+  it('hold the plan as it stands when they are printed, as the citizen reads it: goals, what is done to reach them, and why', async () => {
+    const path = `/api/courses/${courses.citizen}`;
+    const give = (way: string, body: object) => caseworker.command(`${path}/${way}`, body).expect(200);
+    const { id } = await letterOf(() => give('goals', { term: 'short', text: 'Ro på hverdagen.' }));
+    await give('goals', { term: 'long', text: 'Et job på få timer.' });
+    await give('goals', { term: 'short', text: 'Noget vi opgav.' });
+    await give('goals/3/close', { on: inDays(0), outcome: 'dropped' });
+    const begun = await letterOf(async () => {
+      const { body } = await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'resourceCourse', startedOn: inDays(0) }).expect(201);
+      await caseworker.command(`/api/courses/${body.id}/goals`, { term: 'long', text: 'Noget andet.' }).expect(200);
+      await quiet();
+    });
+    await caseworker.post('/api/letters/posted', { ids: [id] }).expect(200);
+    await reach({ digitalPostExempt: true, language: 'en' });
+    const bakery = { kind: 'practice', goal: 1, from: inDays(3), text: 'Et bageri.', purpose: 'Du prøver, hvad du kan holde til.' };
+    const english = await letterOf(() => give('activities', bakery));
+    const { text } = await printed([id, begun.id, english.id]);
+    const plan = 'På lang sigt: Et job på få timer. På kort sigt: Ro på hverdagen. Virksomhedspraktik. Et bageri. Derfor: Du prøver, hvad du kan holde til.';
+    const [day, englishDay] = (['da', 'en'] as const).map((language) => formatDate(inDays(0), language, 'long'));
+    const inLetters = [
+      `Vi har skrevet noget nyt i din plan. Ring til os, hvis noget er forkert. Din plan Sådan ser planen ud ${day}. ${plan} Kan du ikke`,
+      `Vi laver en plan sammen med dig. Ring til os, hvis du har spørgsmål. Din plan Sådan ser planen ud ${day}. På lang sigt: Noget andet. Kan du ikke`,
+      `Your plan This is the plan on ${englishDay}. In the long run: Et job på få timer. In the short run: Ro på hverdagen. Work practice. Et bageri. Why: Du prøver,`,
+    ];
+    for (const words of inLetters) expect(text).toContain(words);
+    const citizen = await app.signIn(people.citizen);
+    const kept = readPdf((await citizen.get('/api/own-case/paper').responseType('blob').expect(200)).body as Buffer).text;
+    expect(kept.replaceAll(/(Side|Page) \d+ (af|of) \d+ /g, '')).toContain(plan);
   });
 
   it('ask the citizen to come to a meeting on its day, and to another when it is moved', async () => {

@@ -69,7 +69,7 @@ describe('my case as a PDF', () => {
     await caseworker.command(`${address}/steps`, { kind: 'meeting', plannedOn: inDays(9), text: 'Vi taler om praktikken.' }).expect(200);
     const { text } = await paper();
     expect(text).toContain(`Din plan På lang sigt: Et job på få timer. Virksomhedspraktik. Et bageri. Derfor: ${purpose}`);
-    expect(text).toMatch(/Det sker der Møde Den \S+ \d+\. \S+ \d{4}\. Vi taler om praktikken\./);
+    expect(text).toMatch(/Det sker der Møde \S+ \d+\. \S+ \d{4}\. Vi taler om praktikken\./);
     const { steps } = (await citizen.get(address).expect(200)).body;
     const { no } = steps.find(({ kind }: { kind: { code: string } }) => kind.code === 'meeting');
     const { id } = await createSent(caseworker);

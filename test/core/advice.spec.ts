@@ -48,7 +48,7 @@ describe('the seeded advice, case by case', () => {
       [
         [
           'early statement in sickness benefit',
-          'Forløbet har varet 6 uger. Reglen taler fra 6 uger.',
+          'Forløbet har været af sin slags i 6 uger. Reglen taler fra 6 uger.',
           'Der er ikke bedt om LÆ 285, LÆ 125, LÆ 135 eller LÆ 145 i forløbet.',
         ],
       ],
@@ -68,7 +68,7 @@ describe('the seeded advice, case by case', () => {
         asked('LÆ 135', '2026-08-21', 'noAnswer', { overOn: '2026-09-01' }),
         asked('LÆ 145', '2026-09-02', 'pending', { late: true }),
       ),
-      [['another source after two', '2 udtalelser i træk kunne ikke besvares eller overskred fristen. Reglen taler fra 2.']],
+      [['another source after two', '2 anmodninger i træk om en udtalelse kunne ikke besvares eller overskred fristen. Reglen taler fra 2.']],
     ],
     [
       // Waited for from 1 June to 1 September, 92 days; two at once in July are waited for once.

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 
-/** Of a PDF, what a reader reads aloud: its title, its language, its tags in order and its text. */
-export type PdfRead = { title: string; language: string; tags: string[]; text: string };
+/** Of a PDF, what a reader reads aloud: its title, its language, its tags in order and its text, in all and page by page. */
+export type PdfRead = { title: string; language: string; tags: string[]; text: string; pages: string[] };
 
 type Piece = { dictionary: string; stream: string };
 
@@ -50,13 +50,12 @@ export const readPdf = (bytes: Buffer): PdfRead => {
     [...source.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = '', id]) => [name, lettersIn(at(/\/ToUnicode (\d+) 0 R/.exec(at(id).dictionary)?.[1]).stream)]),
   );
   const contents = [...pieces.values()].flatMap(({ dictionary }) => /\/Type \/Page\n[\s\S]*?\/Contents (\d+) 0 R/.exec(dictionary)?.[1] ?? []);
+  const pages = contents.map((id) => textIn(at(id).stream, fonts).replaceAll(/\s+/g, ' '));
   return {
     title: written(at(/\/Title (\d+) 0 R/.exec(source)?.[1]).dictionary.slice(1, -1)),
     language: /\/Lang \((.*?)\)/.exec(source)?.[1] ?? '',
     tags: contents.flatMap((id) => [...at(id).stream.matchAll(/^\/(H1|H2|H3|P|Artifact) /gm)].map(([, tag = '']) => tag)),
-    text: contents
-      .map((id) => textIn(at(id).stream, fonts))
-      .join(' ')
-      .replaceAll(/\s+/g, ' '),
+    text: pages.join(' ').replaceAll(/\s+/g, ' '),
+    pages,
   };
 };

@@ -56,7 +56,7 @@ inBrowser('early advice', () => {
     const course = (await portal.visit(`/forloeb/${courseId}`, { as: people.caseworker })).page;
     const suggested = course.getByRole('region', { name: 'Det foreslår reglerne' });
     await suggested.getByRole('heading', { name: 'Tal om fleksjob' }).waitFor();
-    await suggested.getByText('Forløbet har varet 1 uge. Reglen taler fra 1 uge.').waitFor();
+    await suggested.getByText('Forløbet har været af sin slags i 1 uge. Reglen taler fra 1 uge.').waitFor();
     await suggested.getByText('Der er intet svar på LÆ 125 i forløbet. Der er ikke spurgt.').waitFor();
     expect(await axeFindings(course)).toEqual([]);
     await press(course, 'Ikke aktuelt: Tal om fleksjob');

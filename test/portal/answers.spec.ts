@@ -62,6 +62,30 @@ inBrowser('what the citizen answers', () => {
     expect([...complaints, ...led.complaints]).toEqual([]);
   });
 
+  it('is a message after all where the coordinator says so in the reply, and the citizen may still complain', async () => {
+    const id = await begun();
+    const { steps } = await give(id, 'steps', { kind: 'complaintTerm', text: 'Du fik afslag på en ny stol.' });
+    await give(id, 'letters', { about: 'message', step: steps.at(-1).no, saidBy: 'letter', text: 'Tak for brevet.' });
+    const { page, complaints } = await portal.visit(`/forloeb/${id}`, { as: people.caseworker, width: 360 });
+    const letters = page.getByRole('region', { name: 'Fra borgeren' });
+    await letters.getByText('Svar på: Borgeren kan klage', { exact: false }).waitFor();
+    await letters.getByRole('button', { name: 'Svar borgeren: Tak for brevet.' }).click();
+    const dialog = page.getByRole('dialog');
+    const question = dialog.getByRole('radiogroup', { name: 'Er det et svar på trinnet?' });
+    await question.getByText('Trinnet er åbent: Borgeren kan klage.').waitFor();
+    await question.getByRole('radio', { name: /^Nej, en almindelig besked/ }).check();
+    await dialog.getByRole('textbox', { name: 'Svar' }).fill('Selv tak.');
+    expect([await axeFindings(page), await overflow(page)]).toEqual([[], 0]);
+    await giveAct(page, 'reply');
+    await letters.getByText('Besked', { exact: false }).first().waitFor();
+    expect(await letters.getByText('Svar på: Borgeren kan klage', { exact: false }).count()).toBe(0);
+    const own = await portal.visit('/min-sag', { as: people.citizen, width: 360 });
+    await own.page.getByRole('button', { name: 'Klag: Du kan klage' }).first().waitFor();
+    await own.page.getByText('Selv tak.').waitFor();
+    expect(await own.page.getByText('Vi har fået dit svar', { exact: false }).count()).toBe(0);
+    expect([...complaints, ...own.complaints]).toEqual([]);
+  });
+
   it('is written down on the citizen’s word at the step that they answer, which nobody plans for a day', async () => {
     const id = await begun();
     await give(id, 'steps', { kind: 'hearing', text: 'Lægen skriver, at du kan arbejde.' });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { people } from '../api/kit.js';
+import { inDays } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
@@ -30,6 +31,23 @@ inBrowser('what another authority takes longer with', () => {
     expect([await axeFindings(page), await overflow(page), complaints]).toEqual([[], 0, []]);
     const { lists, parted } = await partedOnPaper(page, await portal.signIn(people.citizen));
     expect([lists.filter((text) => text.endsWith('Svaret var ventet senest onsdag 1. april 2026.')).length, parted]).toEqual([1, []]);
+  });
+
+  it('stands in the list of courses with since when it is late, also after the end of the course, and lacks nothing', async () => {
+    const caseworker = await portal.signIn(people.caseworker);
+    const ended = (await caseworker.command('/api/courses', { citizenId: citizens.otherCitizen, kind: 'clarification', startedOn: '2025-10-01' }).expect(201))
+      .body.id;
+    await caseworker.command(`/api/courses/${ended}/steps`, { kind: 'appeal', from: '2025-10-01' }).expect(200);
+    await caseworker.command(`/api/courses/${ended}/end`, { on: inDays(0) }).expect(200);
+    await portal.anybody.post('/api/demo/clock', { hours: 1 }).expect(200);
+    const { page, complaints } = await portal.visit('/forloeb', { as: people.caseworker, width: 360 });
+    const line = page.getByRole('listitem').filter({ hasText: 'Forløbet sluttede' });
+    await line.getByText('Venter på andre: Ankestyrelsen behandler klagen. Svaret var ventet senest ons. 01.04.2026').waitFor();
+    expect(await line.innerText()).toMatch(/Det mangler\s+Intet/);
+    expect(await line.innerText()).not.toContain('Overskredet');
+    await page.getByLabel('Det mangler').selectOption({ label: 'Intet, men en anden myndighed er forsinket' });
+    await page.getByText('Viser 2', { exact: true }).waitFor();
+    expect([await axeFindings(page), await overflow(page), complaints]).toEqual([[], 0, []]);
   });
 
   it('reads so at work too: it is not what comes next, nothing to mend and not overdue', async () => {

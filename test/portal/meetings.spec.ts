@@ -54,7 +54,8 @@ inBrowser('meetings that the citizen is to come to', () => {
       .first()
       .waitFor();
     await beginAct(page, 'planStep', { about: 'Møde' });
-    expect([await time.inputValue(), await dialog.getByRole('textbox', { name: /^Sted/ }).inputValue()]).toEqual(['10:30', 'Rådhuset, lokale 2']);
+    expect([await time.inputValue(), await dialog.getByRole('textbox', { name: /^Sted/ }).inputValue()]).toEqual(['10.30', 'Rådhuset, lokale 2']);
+    await dialog.getByText('Fx 10.00.').first().waitFor();
     await time.fill('9');
     await giveAct(page, 'planStep');
     await page.getByText('kl. 09.00, Rådhuset, lokale 2').first().waitFor();

@@ -142,6 +142,19 @@ describe('when a death is recorded', () => {
     expect((await stateOf(courses.otherCitizen)).endedOn).toBeUndefined();
   });
 
+  it('it reaches a course that had ended and waits for another authority which is late', async () => {
+    await give({ type: 'openStep', kind: 'appeal' });
+    const { no, dueOn = '' } = (await stateOf()).steps.at(-1) ?? { no: 0 };
+    await give({ type: 'end', on: inDays(0) });
+    await stage.moveTo(`${addCalendarDays(dueOn, 1)}T09:00:00.000Z`);
+    await works();
+    const appeal = async () => (await stateOf()).steps.find((step) => step.no === no);
+    await until('it to be late', async () => (await appeal())?.missed === true);
+    await dies();
+    await carriedOut();
+    expect([await appeal(), (await stateOf()).endedBecause]).toMatchObject([{ closed: { outcome: 'dropped' } }, 'citizenDeceased']);
+  });
+
   it('and it was a mistake, what ended stays so until somebody opens it again, and that stays', async () => {
     await works();
     await dies();

@@ -40,7 +40,7 @@ export { rowOf } from './service-request/row.js';
 export { serviceRequestWorkflow } from './service-request/workflow.js';
 
 // The course, the second workflow.
-export type { CourseCommand, CourseCommandOf, CourseCommandType, PaperStanding } from './course/command.js';
+export type { CourseCommand, CourseCommandOf, CourseCommandType, LetterTaken, PaperStanding } from './course/command.js';
 export type { Asked } from './refusal.js';
 export { empowers, latestOf, mayEndRepresentation, representationsIn, type Empowering } from './representation.js';
 export { courseAllows, mayDoInCourse, roleIn } from './course/access.js';
@@ -51,8 +51,8 @@ export { isAwaited } from './course/meetings.js';
 export { type CitizenNow, citizenNow, type CourseSituation } from './course/citizen.js';
 export { type Happening, happeningsIn, takesPlace } from './course/happening.js';
 export { type CourseFigures, figuresOfCourse } from './course/figures.js';
-export { type CourseFinding, type CourseFindingCode, findingsOfCourse } from './course/findings.js';
-export { runningSteps } from './course/running.js';
+export { type CourseFinding, type CourseFindingCode, type CourseMark, findingsOfCourse } from './course/findings.js';
+export { isLateElsewhere, runningSteps } from './course/running.js';
 export { type HandoverGroup, handoverGroups, toHandOver } from './course/handover.js';
 export { hearingsDue, hearingsOpen } from './course/hearings.js';
 export { isExpectedAnew, isPassed, type Postponement, postponementOf } from './course/last-day.js';
@@ -127,6 +127,7 @@ export {
   type CourseKind,
   type ManyCoordinators,
   type Duration,
+  kindBegan,
   type MetBy,
   type Named,
   type Regime,
@@ -217,7 +218,7 @@ export { type OwnWords, ownWordsOf } from './texts/own-words.js';
 export { arrivesOn, postageFor } from './rules/postage.js';
 export { postageText } from './texts/postage.js';
 export { codeLetterOf } from './texts/code-letter.js';
-export { letterOf, type LetterAct, type LetterFacts } from './texts/letter.js';
+export { holdsPlan, letterOf, type LetterAct, type LetterFacts } from './texts/letter.js';
 export { type AnyNoticeCode, citizenNoticeText, isCourseNotice, noticeText } from './texts/notice.js';
 export { count } from './texts/params.js';
 export { directoryFindingText } from './texts/directory.js';

@@ -63,7 +63,7 @@ export {
   type RecordedEvent,
 } from './queries/request.queries.js';
 export { carriersIn } from './queries/carrier.queries.js';
-export { countLedCourses, courseState, ledCourses, lockCoursesOf, type LedPlace, type LedQuestion } from './queries/course.queries.js';
+export { countLedCourses, courseState, courseStates, ledCourses, lockCoursesOf, type LedPlace, type LedQuestion } from './queries/course.queries.js';
 export { citizenKnownTo, citizensOf, countCitizens, type CitizenQuestion } from './queries/citizen.queries.js';
 export {
   addNotifications,

@@ -174,7 +174,11 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
       ? { type: 'write', about: 'message', step: noOf(asking, below), contentId: why }
       : { type: 'write', about: oneOf(['goal', 'message'], below), contentId: why };
   },
-  reply: ({ state, below }) => ({ type: 'reply', no: noOf(state.letters, below), contentId: why }),
+  reply: ({ state, below }) => ({
+    ...{ type: 'reply', no: noOf(state.letters, below), contentId: why },
+    ...(below(3) === 0 && { takenAs: oneOf(['answer', 'message'], below) }),
+    ...(below(4) === 0 && byPost(below)),
+  }),
   end: (moment) => ({ type: 'end', on: past(moment) }),
   citizenDeceased: ({ today }) => ({ type: 'citizenDeceased', on: today }),
   reopen: () => ({ type: 'reopen', contentId: why }),

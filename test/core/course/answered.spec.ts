@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { courseEventText, findingsOfCourse, postponementOf, problemText, type Course, type CourseCommand } from '#core';
+import { citizenNoticeText, courseEventText, findingsOfCourse, postponementOf, problemText, type Course, type CourseCommand } from '#core';
 import { seedRuleBook } from '#persistence';
 import { after, ask, beginToday, citizen, names, play, refusalOf, stepOf, until, why } from './kit.js';
 
@@ -62,6 +62,67 @@ describe('what a citizen may answer', () => {
     expect(findingsOfCourse(closed).filter(({ code }) => code === 'unanswered')).toEqual([{ code: 'unanswered', no: 2 }]);
     const dropped = play(answered, [{ type: 'dropStep', no, contentId: why }]).state;
     expect(findingsOfCourse(dropped).filter(({ code }) => code === 'unanswered')).toHaveLength(2);
+  });
+
+  describe('and turns out to be a message', () => {
+    const asMessage = (letter: number, more: object = {}): CourseCommand => ({ type: 'reply', no: letter, contentId: why, takenAs: 'message', ...more });
+    const { state, no } = opened('complaintTerm');
+    const thanked = writes(state, no);
+    const silent = stepOf(afterwards(state), 'complaintTerm')?.closed;
+
+    it('leaves the step as if nothing had come: it may be answered until its day, and is over with it', () => {
+      const { state: free, events } = play(thanked, [asMessage(1)]);
+      expect(events).toMatchObject([{ type: 'replied', no: 1, noAnswerTo: no }]);
+      expect(findingsOfCourse(free).map(({ code }) => code)).not.toContain('unanswered');
+      expect(stepOf(afterwards(free), 'complaintTerm')?.closed).toEqual(silent);
+      const complained = writes(free, no);
+      expect(stepOf(afterwards(complained), 'complaintTerm')?.closed).toBeUndefined();
+      const past = { now: '2026-12-23T09:00:00.000Z' };
+      expect(stepOf(play(complained, [close(no, 'complained')], past).state, 'reassessment')?.after).toBe(no);
+    });
+
+    it('stays an answer until somebody says so, and while another answer is left', () => {
+      const replied = play(thanked, [
+        { type: 'reply', no: 1, contentId: why },
+        { type: 'reply', no: 1, contentId: why, takenAs: 'answer' },
+      ]).state;
+      const twice = play(writes(thanked, no), [asMessage(1)]).state;
+      for (const held of [replied, twice]) expect(stepOf(afterwards(held), 'complaintTerm')).toMatchObject({ missed: true });
+    });
+
+    it('ends the step at once where its last day has passed, for then nothing had come', () => {
+      const past = '2027-01-15T09:00:00.000Z';
+      const held = until(writes(thanked, no), past).state;
+      const one = play(held, [asMessage(1)], { now: past });
+      expect(stepOf(one.state, 'complaintTerm')?.closed).toBeUndefined();
+      const both = play(one.state, [asMessage(2)], { now: past });
+      expect(both.events.map(({ type }) => type)).toEqual(['replied', 'stepClosed']);
+      expect(stepOf(both.state, 'complaintTerm')?.closed).toEqual(silent);
+      const hearing = opened('hearing');
+      const late = until(writes(hearing.state, hearing.no), past).state;
+      expect(stepOf(play(late, [asMessage(1)], { now: past }).state, 'hearing')?.closed).toEqual({ on: '2026-12-08', outcome: 'noAnswer' });
+    });
+
+    it('is said of a letter to a step that is open, once', () => {
+      expect(refusalOf(play(thanked, [asMessage(1)]).state, asMessage(1))?.code).toBe('AlreadyDone');
+      expect(refusalOf(writes(state), asMessage(1))?.code).toBe('AlreadyDone');
+      expect(refusalOf(play(thanked, [close(no, 'complained')]).state, asMessage(1))).toEqual({ code: 'PartClosed', params: { part: 'step', no } });
+    });
+
+    it('tells the citizen until when they may still write, and what they may do once that day has passed', () => {
+      const told = (params: object) => citizenNoticeText('courseReplied', { course: '1', about: 'Du kan klage', ...params }, 'da').body;
+      expect(told({ until: '2026-12-22' })).toContain('kan du stadig skrive til os om det her senest tirsdag 22. december 2026. Du bestemmer selv, om du vil.');
+      expect(told({ dueOn: '2026-12-22' })).toMatch(/Sidste dag for at svare var tirsdag 22\. december 2026\. Ring til os, hvis vi har misforstået dig\.$/);
+      expect(citizenNoticeText('courseReplied', { course: '1' }, 'da').body).not.toContain('besked');
+    });
+
+    it('is told to whoever gets letters in another way where the letter comes after the last day', () => {
+      const now = '2026-12-18T09:00:00.000Z';
+      const byPost = asMessage(1, { byPost: true });
+      expect(ask(thanked, byPost, { now })).toMatchObject({ refused: { code: 'LetterTooLate', params: { on: '2026-12-22' } } });
+      expect(ask(thanked, { ...byPost, takenAs: undefined } as CourseCommand, { now })).not.toHaveProperty('refused');
+      expect(play(thanked, [{ ...byPost, toldBy: 'phone' } as CourseCommand], { now }).events).toMatchObject([{ type: 'replied', toldBy: 'phone' }]);
+    });
   });
 
   it('is told by the name of the step that was answered', () => {

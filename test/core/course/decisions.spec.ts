@@ -37,6 +37,24 @@ describe('what is to be decided', () => {
     expect(deciding(twice)).toEqual(['decision']);
   });
 
+  it('is opened by a meeting beside what was decided before or is reviewed by rule, for that is another matter', () => {
+    const opening = [open('teamMeeting')];
+    const sick = { ...beginToday, kind: 'sicknessBenefit' } as const;
+    const meeting = after(sick, ...opening).state.steps.find(({ kind }) => kind === 'teamMeeting')?.no ?? 0;
+    expect(openIn(after(sick, ...opening, ...papersReady(meeting), close(meeting, 'decisionFollows')).state, 'benefitReview', 'decision')).toEqual([
+      'benefitReview',
+      'decision',
+    ]);
+    const complained = after(beginToday, open('reassessment'), open('teamMeeting'), ...papersReady(5), close(5, 'decisionFollows')).state;
+    expect(deciding(complained)).toEqual(['reassessment', 'decision']);
+  });
+
+  it('waits for no hearing when the citizen withdraws what they applied for', () => {
+    const { state } = after(pensioner, hear);
+    expect(refusalOf(state, close(3, 'refused'))?.code).toBe('CitizenNotHeard');
+    expect(deciding(play(state, [close(3, 'withdrawn')]).state)).toEqual([]);
+  });
+
   it('may be complained of each by itself: two decisions have two terms, and two complaints two reassessments', () => {
     const two = after(flex, open('decision'), close(2, 'refused'), close(3, 'refused')).state;
     expect(openIn(two, 'complaintTerm')).toHaveLength(2);

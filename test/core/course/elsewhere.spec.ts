@@ -54,6 +54,15 @@ describe('what another authority takes', () => {
     ]).toEqual([null, '2027-05-24']);
   });
 
+  it('keeps its course in the lists until it is there, also after the end of the course, and says so of none that waits in time', () => {
+    const now = `${overdueOn}T09:00:00.000Z`;
+    const marks = (course: Course) => courseWorkflow.rowOf(course).columns['findings'];
+    const ended = play(overdue.state, [{ type: 'end', on: overdueOn }], { now }).state;
+    const answered = play(ended, [{ type: 'closeStep', no, on: overdueOn, outcome: 'confirmed' }], { now }).state;
+    expect([ended, answered, play(waiting, [{ type: 'end', on: '2026-11-24' }]).state].map(marks)).toEqual(['elsewhereLate', '', '']);
+    expect(String(marks(overdue.state)).split(' ')).toContain('elsewhereLate');
+  });
+
   it('is told to whoever coordinates and to the citizen, also where the rules say that the law sets its day, and to the first alone where they say nothing of the citizen', () => {
     const coordinator = { organisationId: 'm', people: 'owner' };
     const both = [

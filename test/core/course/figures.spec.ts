@@ -56,8 +56,10 @@ describe('what the follow-up counts of a course', () => {
     expect([talked, missed].map((state) => figuresOfCourse(state).evaluations)).toEqual([0, 0]);
   });
 
-  it('leaves out one that fell away', () => {
+  it('leaves out one that fell away, also where its last day had passed: somebody said that it was not to be held', () => {
     const { no = 0 } = stepOf(planned, 'evaluation') ?? {};
-    expect(figuresOfCourse(play(planned, [{ type: 'dropStep', no, contentId: why }]).state)).toMatchObject({ evaluations: 0 });
+    const missed = until(planned, '2027-05-26T09:00:00.000Z').state;
+    for (const state of [planned, missed])
+      expect(figuresOfCourse(play(state, [{ type: 'dropStep', no, contentId: why }]).state)).toMatchObject({ evaluations: 0 });
   });
 });

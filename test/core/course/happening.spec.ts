@@ -10,7 +10,7 @@ const said = (facts: Happening): string => happeningLines(facts, 'da').join(' ')
 
 describe('the day of a step, as its citizen reads it', () => {
   it.each<[string, Happening, string]>([
-    ['what is planned, with its time and place', talk, 'Den mandag 7. december 2026 kl. 10.00, Rådhuset.'],
+    ['what is planned, with its time and place', talk, 'Mandag 7. december 2026 kl. 10.00, Rådhuset.'],
     [
       'a last day, with what of it is the post’s',
       { ...step, postage: 'med 5 arbejdsdage til posten' },

@@ -91,7 +91,7 @@ describe('an own application for disability pension on the existing basis', () =
   it('is decided within three months, may be complained of, and is over when the citizen withdraws it', () => {
     expect(stepOf(opened, 'ownApplication')?.dueOn).toBe('2027-02-24');
     expect(stepOf(close('refused'), 'complaintTerm')?.dueOn).toBe('2026-12-22');
-    expect(stepOf(close('withdrawn'), 'ownApplication')?.closed).toEqual({ on: '2026-11-24', outcome: 'withdrawn' });
+    expect(stepOf(close('withdrawn'), 'ownApplication')?.closed).toMatchObject({ on: '2026-11-24', outcome: 'withdrawn' });
     expect(stepOf(close('withdrawn'), 'complaintTerm')).toBeUndefined();
   });
 });

@@ -137,7 +137,7 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
     law(!was.missed || !/xempt/.test(command.type) || same(was, is), 'no exemption touches what was missed before it was written', { command, was, is });
     law(!was.missed || command.type !== 'applyAnew' || was.dueOn === is.dueOn, 'no new rule moves what was missed', { command, was, is });
     const silent = events.some((event) => event.type === 'stepClosed' && event.by === 'itself' && event.no === was.no);
-    law(!silent || !before.letters.some(({ step }) => step === was.no), 'what the citizen answered is not over by itself', { command, was });
+    law(!silent || !state.letters.some(({ step }) => step === was.no), 'what the citizen answered is not over by itself', { command, was });
     law(was.originalOn === is.originalOn || command.type === 'applyAnew', 'what was promised first is not forgotten', { command, was, is });
   }
   for (const event of events) {
@@ -168,7 +168,7 @@ const ofMoves = ({ before, command, events, state }: Taken): void => {
   const postponed = events.some((event) => event.type === 'stepMoved' && event.because === 'postponed');
   law(!postponed || (command.type === 'settleDelay' && command.contentId !== ''), 'whoever postpones gives the reason', command);
   const decided = events.some(
-    (event) => event.type === 'stepClosed' && event.by === 'hand' && decides.has(before.steps.find(({ no }) => no === event.no)?.kind ?? ''),
+    (event) => event.type === 'stepClosed' && event.by === 'hand' && !event.notHeld && decides.has(before.steps.find(({ no }) => no === event.no)?.kind ?? ''),
   );
   law(!(decided && unheard(before)), 'nothing is decided while the citizen is to be heard', { command, hearings: before.hearings });
   const heard = events.some((event) => event.type === 'stepClosed' && before.steps.some(({ no, hears }) => no === event.no && hears));

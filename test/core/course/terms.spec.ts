@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { findingsOfCourse, type Course, type CourseCommand } from '#core';
+import { courseWorkflow, figuresOfCourse, findingsOfCourse, type Course, type CourseCommand } from '#core';
 import { seedRuleBook } from '#persistence';
-import { after, begin, beginToday, clock, play, refusalOf, stepOf, until, why } from './kit.js';
+import { after, begin, beginToday, clock, play, refusalOf, stepOf, until, why, type Played } from './kit.js';
 
 const lastDayOf = (commands: Parameters<typeof after>, kind: string) => stepOf(after(...commands).state, kind)?.dueOn;
 
@@ -32,6 +32,40 @@ describe('the terms that begin with a course', () => {
     expect(events.at(-1)).toMatchObject({ type: 'stepDropped', because: 'otherRules' });
     expect(stepOf(state, 'firstActivity')?.closed?.outcome).toBe('dropped');
     expect(stepOf(state, 'maxLength')?.closed).toBeUndefined();
+  });
+
+  it('that were missed do not fall away in silence: what the citizen was told was late is told to be over, and counts as missed on', () => {
+    const now = '2027-04-10T09:00:00.000Z';
+    const missed = until(after(begin).state, now).state;
+    const { no = 0 } = stepOf(missed, 'firstActivity') ?? {};
+    const toldOf = (then: Played) =>
+      then.events.flatMap((event) =>
+        courseWorkflow.messagesOf(event, then.state).flatMap(({ body }) => (Object.hasOwn(Object(body['to']), 'citizenId') ? [body['code']] : [])),
+      );
+    const without = {
+      ...seedRuleBook,
+      courseKinds: seedRuleBook.courseKinds.map((kind) => ({ ...kind, clocks: kind.clocks?.filter(({ step }) => step === 'plan') })),
+    };
+    const [changed, anew] = [
+      play(missed, [{ type: 'changeKind', kind: 'clarification', on: '2026-11-24', contentId: why }], { now }),
+      play(missed, [{ type: 'applyAnew' }], { rules: without, now }),
+    ];
+    for (const then of [changed, anew]) {
+      expect(then.events).toContainEqual(expect.objectContaining({ type: 'stepDropped', no, because: 'otherRules' }));
+      expect(then.state.steps.find((step) => step.no === no)).toMatchObject({ missed: true, closed: { outcome: 'dropped' } });
+    }
+    expect([toldOf(changed), toldOf(anew)]).toEqual([
+      ['courseChanged', 'stepDropped'],
+      ['stepDropped', 'stepDropped'],
+    ]);
+    expect([missed, changed.state, anew.state].map((state) => figuresOfCourse(state).evaluations)).toEqual([1, 1, 1]);
+  });
+
+  it('that were missed and begin anew with the other kind are told with that alone', () => {
+    const late = until(after({ ...begin, kind: 'flexJob', startedOn: '2026-01-05' }).state, '2026-11-24T09:00:00.000Z').state;
+    const { events, state } = play(late, [{ type: 'changeKind', kind: 'disabilityPension', on: '2026-11-02', contentId: why }]);
+    expect(events).toContainEqual(expect.objectContaining({ type: 'stepDropped', renewed: true }));
+    expect(events.flatMap((event) => courseWorkflow.messagesOf(event, state).map(({ body }) => body['code']))).toEqual(['courseChanged']);
   });
 
   it('count anew from the day on which the course goes on under another kind; a term that both kinds have goes on', () => {

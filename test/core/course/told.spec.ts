@@ -46,14 +46,21 @@ const { state } = after(
 const told = {
   coordinatorAppointed: [
     [
-      { coordinatorId: 'p2', inYear: 2 },
+      { coordinatorId: 'p2', before: 'p1', inYear: 2 },
       [
         ['courseHandedOver', { personId: 'p2' }],
         ['coordinatorChanged', citizen],
       ],
     ],
     [
-      { coordinatorId: 'p2', inYear: 3, manyIn: 12 },
+      { coordinatorId: 'p1', inYear: 1 },
+      [
+        ['courseHandedOver', { personId: 'p1' }],
+        ['coordinatorChanged', citizen, { first: 1 }],
+      ],
+    ],
+    [
+      { coordinatorId: 'p2', before: 'p1', inYear: 3, manyIn: 12 },
       [
         ['courseHandedOver', { personId: 'p2' }],
         ['coordinatorChanged', citizen],
@@ -64,7 +71,12 @@ const told = {
   kindChanged: [[{ kind: 'flexJob', before: 'resourceCourse', on, contentId: why }, [['courseChanged', citizen, { on, saidId: why }]]]],
   regimeChanged: [[{ regime: 'from2026-07', before: 'before2026-02', on, contentId: why }, [['courseChanged', citizen, { on, saidId: why }]]]],
   exempted: [
-    [{ no: 1, reason: 'treatment', from: on, until: '2027-01-01', contentId: why }, [['courseExempted', citizen, { until: '2027-01-01', saidId: why }]]],
+    [
+      { no: 1, reason: 'treatment', from: on, until: '2027-01-01', contentId: why },
+      [['courseExempted', citizen, { from: on, until: '2027-01-01', saidId: why }]],
+    ],
+    /** Of days that are over. */
+    [{ no: 1, reason: 'treatment', from: '2026-10-01', until: '2026-11-01', contentId: why }, []],
   ],
   coordinatorLeft: [
     [
@@ -93,6 +105,10 @@ const told = {
     [{ no: 2, on, outcome: 'over', by: 'itself' }, []],
     [{ no: 4, on, outcome: 'cancelled', by: 'hand', cancelled: true, contentId: why }, [['meetingCancelled', citizen, { ...met, reasonId: why }]]],
     [{ no: 4, on, outcome: 'held', by: 'hand' }, []],
+    [
+      { no: 4, on, outcome: 'held', by: 'hand', contentId: why },
+      [['stepDone', citizen, { step: 'teamMeeting', outcomeOf: 'teamMeeting', outcome: 'held', saidId: why }]],
+    ],
   ],
   stepDropped: [
     [{ no: 4, because: 'hand', contentId: why }, [['meetingCancelled', citizen, { ...met, reasonId: why }]]],
@@ -112,7 +128,10 @@ const told = {
     [{ no: 1, about: 'message', contentId: why, saidBy: 'phone' }, []],
     [{ no: 1, about: 'goal', contentId: why, begins: true }, []],
   ],
-  replied: [[{ no: 1, contentId: why }, [['courseReplied', citizen, { saidId: why }]]]],
+  replied: [
+    [{ no: 1, contentId: why }, [['courseReplied', citizen, { saidId: why }]]],
+    [{ no: 1, contentId: why, noAnswerTo: 7 }, [['courseReplied', citizen, { step: 'complaintTerm', until: '2026-12-22', saidId: why }]]],
+  ],
   stepOpened: [
     [answer, [['answerInvited', citizen, { step: 'hearing', until: on }]]],
     [come, [['meetingPlanned', citizen, { step: 'meeting', on }]]],
@@ -126,6 +145,8 @@ const told = {
       [['meetingPlanned', citizen, { ...met, placeId: 'place', wasOn: '2026-11-30', wasAt: '09:00' }]],
     ],
     [{ no: 4, on: met.on, at: '10:00', before: met.on, wasAt: '10:00' }, [['meetingPlanned', citizen, { ...met, placeId: 'place', elsewhere: 1 }]]],
+    /** Whose last day has passed: with why it takes place so late. */
+    [{ no: 4, on: met.on, at: '10:00', reasonId: why }, [['meetingPlanned', citizen, { ...met, placeId: 'place', saidId: why }]]],
     [
       { no: 4, on: met.on, at: '10:00', before: '2026-11-30', because: 'postponed', reasonId: why },
       [['delaySettled', citizen, { ...met, placeId: 'place', choice: 'postpone', waits: 0, comes: 1, wasOn: '2026-11-30', saidId: why }]],

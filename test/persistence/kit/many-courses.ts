@@ -14,6 +14,7 @@ export const codes = [
   'papersDue',
   'hearingDue',
   'unanswered',
+  'elsewhereLate',
 ] as const;
 
 /**
@@ -33,7 +34,8 @@ INSERT INTO course (id, citizen_id, organisation_id, owner_id, number, kind, reg
     concat_ws(' ', CASE WHEN pg_temp.pick(2, i, 200) = 0 THEN 'noCoordinator' END, CASE WHEN pg_temp.pick(6, i, 2) = 0 THEN 'noGoal' END,
       CASE WHEN pg_temp.pick(7, i, 5) = 0 THEN 'noEvaluation' END, CASE WHEN pg_temp.pick(8, i, 50) = 0 THEN 'activityWithoutPurpose' END,
       CASE WHEN pg_temp.pick(9, i, 500) = 0 THEN 'stepMissed' END, CASE WHEN pg_temp.pick(12, i, 500) = 0 THEN 'noNewDay' END, CASE WHEN pg_temp.pick(13, i, 200) = 0 THEN 'dayPassed' END,
-      CASE WHEN i = 4711 THEN 'stepDelayed' END, CASE WHEN pg_temp.pick(11, i, 100) = 0 THEN 'papersDue' END, CASE WHEN pg_temp.pick(10, i, 20) = 0 THEN 'unanswered' END),
+      CASE WHEN i = 4711 THEN 'stepDelayed' END, CASE WHEN pg_temp.pick(11, i, 100) = 0 THEN 'papersDue' END, CASE WHEN pg_temp.pick(10, i, 20) = 0 THEN 'unanswered' END,
+      CASE WHEN pg_temp.pick(14, i, 100) = 0 THEN 'elsewhereLate' END),
     1, 1, '{}'
   FROM generate_series(1, 2 * ${count}) i;
 INSERT INTO party (instance_id, organisation_id, citizen_id, valid_from, open, role)

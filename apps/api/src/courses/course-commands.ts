@@ -20,7 +20,7 @@ type Lettered = Extract<CourseCommand, { byPost?: true }>;
 
 const lettered: ReadonlySet<CourseCommandType> = new Set<Lettered['type']>([
   ...(['openStep', 'planStep', 'settleDelay', 'closeStep', 'dropStep', 'hearCitizen'] as const),
-  ...(['changeKind', 'changeRegime', 'end', 'reopen', 'applyAnew'] as const),
+  ...(['changeKind', 'changeRegime', 'end', 'reopen', 'applyAnew', 'reply'] as const),
 ]);
 
 const tellsByLetter = (command: CourseCommand): command is Lettered => lettered.has(command.type);

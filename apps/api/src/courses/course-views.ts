@@ -8,6 +8,7 @@ import {
   courseWorkflow,
   expectedSteps,
   findingsOfCourse,
+  kindBegan,
   mayDoInCourse,
   postageFor,
   roleIn,
@@ -169,6 +170,7 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
     endedBecause: course.endedBecause ?? null,
     citizen: names.citizen(row.citizenId),
     organisation: { id: row.organisationId, name: names.organisation(row.organisationId).name },
+    kindSince: kindBegan(course),
     now: {
       text: courseCitizenText(isInvited ? withoutPost(now) : now, namesIn(inPlainWords(rules.stepKinds), language)(about), language, place),
       mustAct: now.mustAct,

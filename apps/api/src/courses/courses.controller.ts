@@ -49,7 +49,8 @@ export class CoursesController {
   @Get('own')
   @Needs('courses.read')
   async listOwnCourses(@By() actor: Actor, @Spoken() language: Language): Promise<OwnCoursesView> {
-    return whole(await this.courses.own(actor, language));
+    const { items, mayBegin } = await this.courses.own(actor, language);
+    return { ...whole(items), mayBegin };
   }
 
   /** The kinds of course, and until which day one can begin */

@@ -7,8 +7,8 @@ import { WholeList } from '../web/list.dto.js';
 import { IsCode, IsId, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 import { CodeView } from './codes.dto.js';
 import { AskedView, GrantKindView, ParticipantView } from './grants.dto.js';
-import { ActivityView, CoordinatorView, ExemptionView, GoalView, LetterView, WaitView } from './plan.dto.js';
-import { CourseStepView, StepKindView, waysOfTelling } from './steps.dto.js';
+import { ActivityView, CoordinatorView, ExemptionView, GoalView, LetterView, WaitView, waysOfTelling } from './plan.dto.js';
+import { CourseStepView, StepKindView } from './steps.dto.js';
 
 export class CoursesQuery {
   /** A citizen's own when left out. */
@@ -44,7 +44,7 @@ export class CourseView {
   coordinator!: Name | null;
   /** The first day on which something is to happen. */
   nextOn!: string | null;
-  /** Codes of what whoever coordinates it is to mend; none for its citizen. */
+  /** Codes of what whoever coordinates it is to mend, and `elsewhereLate` where another authority is late; none for its citizen. */
   findings!: string[];
 }
 
@@ -108,6 +108,8 @@ export class CourseDetailView extends CourseView {
   now!: CourseNowView;
   /** Who leads it. */
   organisation!: Name;
+  /** Since when it is of its kind. */
+  kindSince!: string;
   /** The commands this person may give now. */
   allowed!: CourseCommandType[];
   /** An organisation that takes part may write a statement of its own accord. */
@@ -143,6 +145,9 @@ export class CourseDetailView extends CourseView {
 /** A citizen's own courses, the running ones first. */
 export class OwnCoursesView extends WholeList {
   items!: CourseDetailView[];
+
+  /** The municipality that the citizen lives in leads courses, and none of theirs runs there. */
+  mayBegin!: boolean;
 }
 
 export class CreateCourseBody extends KnowinglyBody {

@@ -13,7 +13,8 @@ import {
 } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
+import { leadsCourses } from '../directory/leads-courses.js';
 import { Foundation } from '../foundation.js';
 import { loadNames } from '../service-requests/view/names.js';
 import { RequestViews } from '../service-requests/view/request-views.js';
@@ -26,6 +27,7 @@ import type { CourseDetailView, CourseKindView, CourseView } from './courses.dto
 const isId = (id: string | null | undefined): id is string => typeof id === 'string';
 
 type OwnReader = Actor & { kind: 'citizen' };
+type OwnFilter = Partial<Pick<CourseRow, 'id' | 'organisationId'>>;
 
 type Reader = Pick<Detail, 'actor' | 'rules' | 'language'>;
 
@@ -67,19 +69,25 @@ export class Courses {
   }
 
   /** A citizen's own, the running ones first. */
-  async own(actor: Actor, language: Language): Promise<CourseDetailView[]> {
+  async own(actor: Actor, language: Language): Promise<{ items: CourseDetailView[]; mayBegin: boolean }> {
     if (actor.kind !== 'citizen') throw new Problem(403, 'Forbidden');
     return asActor(this.foundation.database.app, actor, async (manager) => {
       await logAccess(manager, actor, [{ action: 'courses.own', outcome: 'done', citizenId: actor.citizenId }]);
-      return this.ofCitizen(manager, actor, language);
+      return { items: await this.ofCitizen(manager, actor, language), mayBegin: await this.mayBegin(manager, actor) };
     });
   }
 
-  /** As the citizen reads them: all, or those that one organisation leads. */
-  async ofCitizen(manager: EntityManager, actor: OwnReader, language: Language, organisationId?: string): Promise<CourseDetailView[]> {
+  private async mayBegin(manager: EntityManager, { citizenId }: OwnReader): Promise<boolean> {
+    const { municipalityId: organisationId = null, deceasedOn = null } = (await manager.findOneBy(Citizen, { id: citizenId })) ?? {};
+    if (organisationId === null || deceasedOn !== null || !(await leadsCourses(manager, organisationId))) return false;
+    return !(await manager.existsBy(CourseRow, { citizenId, organisationId, endedOn: IsNull() }));
+  }
+
+  /** As the citizen reads them: all, or those that one organisation leads, or one of them. */
+  async ofCitizen(manager: EntityManager, actor: OwnReader, language: Language, only: OwnFilter = {}): Promise<CourseDetailView[]> {
     const { rules } = await this.foundation.rules.current();
     const rows = await manager.find(CourseRow, {
-      where: { citizenId: actor.citizenId, ...(organisationId !== undefined && { organisationId }) },
+      where: { ...only, citizenId: actor.citizenId },
       order: { endedOn: { direction: 'DESC', nulls: 'FIRST' }, startedOn: 'DESC', id: 'DESC' },
     });
     const views: CourseDetailView[] = [];

@@ -1,18 +1,26 @@
-import type { Actor, Language } from '#core';
-import { asActor, countLedCourses, ledCourses, logAccess, type LedPlace } from '#persistence';
+import { isLateElsewhere, runningSteps, type Actor, type Course, type Language } from '#core';
+import { asActor, countLedCourses, courseStates, ledCourses, logAccess, type LedPlace } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
 import { loadNames } from '../service-requests/view/names.js';
 import { cursorText, readCursor } from '../web/cursor.js';
 import { Problem } from '../web/problem.js';
 import { isDay, isId } from '../web/validators.js';
+import { namesIn } from './course-names.js';
 import { courseView } from './course-views.js';
-import type { LedCoursesQuery, LedCoursesView } from './led.dto.js';
+import type { LateElsewhereView, LedCoursesQuery, LedCoursesView } from './led.dto.js';
 
 const pageSize = 25;
 
 const isPlace = (value: unknown): value is LedPlace =>
   typeof value === 'object' && value !== null && 'id' in value && isId(value.id) && 'nextOn' in value && (value.nextOn === null || isDay(value.nextOn));
+
+/** The longest awaited first. */
+const lateElsewhere = (course: Course | undefined, nameOf: (kind: string) => string): LateElsewhereView[] =>
+  (course === undefined ? [] : runningSteps(course))
+    .filter(isLateElsewhere)
+    .map(({ kind, dueOn = '' }) => ({ name: nameOf(kind), dueOn }))
+    .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));
 
 /** The courses that the actor's organisation leads: open ones, and those in which something is left to be done after their end. */
 @Injectable()
@@ -36,7 +44,15 @@ export class LedCourses {
         people: rows.flatMap(({ ownerId }) => ownerId ?? []),
         citizens: rows.map(({ citizenId }) => citizenId),
       });
-      const items = rows.map((row) => ({ ...courseView(row, actor, names, rules, language), citizen: names.citizen(row.citizenId) }));
+      const late = await courseStates(
+        manager,
+        rows.flatMap(({ id, findings }) => (findings.split(' ').includes('elsewhereLate') ? id : [])),
+      );
+      const nameOf = namesIn(rules.stepKinds, language);
+      const items = rows.map((row) => ({
+        ...{ ...courseView(row, actor, names, rules, language), citizen: names.citizen(row.citizenId) },
+        elsewhere: lateElsewhere(late.get(row.id), nameOf),
+      }));
       return { items, nextCursor: next && cursorText(next), counts };
     });
   }

@@ -1,4 +1,4 @@
-import type { CourseFindingCode } from '#core';
+import type { CourseMark } from '#core';
 import { IsIn } from 'class-validator';
 import { CitizenName } from '../service-requests/view/names.dto.js';
 import { Total } from '../web/list.dto.js';
@@ -6,7 +6,7 @@ import { keysOf } from '../web/keys-of.js';
 import { IsCount, IsText, MayBeLeftOut } from '../web/validators.js';
 import { CourseView } from './courses.dto.js';
 
-const findings = keysOf<CourseFindingCode>({
+const findings = keysOf<CourseMark>({
   noCoordinator: true,
   noGoal: true,
   noEvaluation: true,
@@ -18,6 +18,7 @@ const findings = keysOf<CourseFindingCode>({
   papersDue: true,
   hearingDue: true,
   unanswered: true,
+  elsewhereLate: true,
 });
 
 export class LedCoursesQuery {
@@ -26,10 +27,10 @@ export class LedCoursesQuery {
   @IsIn(['mine', 'all'])
   of?: 'mine' | 'all';
 
-  /** Only those in which this is to be mended. */
+  /** Only those in which this is to be mended, or that wait for another authority which is late. */
   @MayBeLeftOut()
   @IsIn(findings)
-  finding?: CourseFindingCode;
+  finding?: CourseMark;
 
   @MayBeLeftOut()
   @IsText(400)
@@ -40,9 +41,17 @@ export class LedCoursesQuery {
   limit?: number;
 }
 
+/** What another authority is late with, by its name, and since when. */
+export class LateElsewhereView {
+  name!: string;
+  dueOn!: string;
+}
+
 /** A course in the list of those who lead it. */
 export class LedCourseView extends CourseView {
   citizen!: CitizenName;
+  /** Whoever coordinates it is asked for nothing by these. */
+  elsewhere!: LateElsewhereView[];
 }
 
 export class LedCounts extends Total {

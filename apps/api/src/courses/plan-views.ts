@@ -53,8 +53,8 @@ export const planView = (course: Course, { rules, language, names, words, events
     letters: events.flatMap((recorded) => {
       const { event } = recorded;
       if (event.type !== 'written') return [];
-      const { no, about, step = null, saidBy = null } = event;
-      const answered = course.letters.find((letter) => letter.no === no)?.answered === true;
+      const { no, about, saidBy = null } = event;
+      const { step = null, answered = false } = course.letters.find((letter) => letter.no === no) ?? {};
       return [{ ...{ no, about, step, saidBy, answered }, ...spoken(recorded, event.contentId), replies: repliesTo(no) }];
     }),
   };

@@ -173,8 +173,8 @@ export class CoursePlanController {
     @AsksNew() asked: Asked,
     @Param('id', Id) id: string,
     @Param('no', No) no: number,
-    @Body() { text }: ReplyToLetterBody,
+    @Body() { text, takenAs, toldBy }: ReplyToLetterBody,
   ): Promise<CourseDetailView> {
-    return this.commands.give(asked, id, ({ say }) => ({ type: 'reply', no, contentId: say('reason', text) }));
+    return this.commands.give(asked, id, ({ say }) => ({ type: 'reply', no, takenAs, toldBy, contentId: say('reason', text) }));
   }
 }

@@ -1,4 +1,4 @@
-import type { ActivityOutcome, GoalOutcome, GoalTerm, Letter, SaidBy, Wait } from '#core';
+import type { ActivityOutcome, GoalOutcome, GoalTerm, Letter, LetterTaken, SaidBy, ToldBy, Wait } from '#core';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { leastPurpose, limits } from '../service-requests/limits.js';
 import { Author, Name } from '../service-requests/view/names.dto.js';
@@ -9,8 +9,11 @@ const goalTerms = ['long', 'short'] as const satisfies readonly GoalTerm[];
 const goalOutcomes = ['reached', 'dropped'] as const satisfies readonly GoalOutcome[];
 const activityOutcomes = ['completed', 'stopped', 'notBegun'] as const satisfies readonly ActivityOutcome[];
 const waits = ['referral', 'treatment'] as const satisfies readonly Wait['what'][];
+const lettersTaken = ['answer', 'message'] as const satisfies readonly LetterTaken[];
 const abouts = ['goal', 'message'] as const satisfies readonly Letter['about'][];
 export const saidBys = ['phone', 'meeting', 'letter'] as const satisfies readonly SaidBy[];
+/** What comes sooner than a letter. */
+export const waysOfTelling = ['phone', 'meeting'] as const satisfies readonly ToldBy[];
 
 /** More than any course has of anything. */
 export const mostOfOneKind = 10_000;
@@ -244,6 +247,16 @@ export class WriteBody {
 }
 
 export class ReplyToLetterBody {
+  /** Of a letter to a step that is open: an answer to it, or a message that leaves the step as if nothing had come. Left out: it stays as it is. */
+  @MayBeLeftOut()
+  @IsIn(lettersTaken)
+  takenAs?: LetterTaken;
+
+  /** How the citizen was told that they may still answer, where a letter comes too late. */
+  @MayBeLeftOut()
+  @IsIn(waysOfTelling)
+  toldBy?: ToldBy;
+
   @IsText(limits.reason)
   text!: string;
 }

@@ -3,12 +3,11 @@ import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { limits } from '../service-requests/limits.js';
 import { IsClock, IsCode, IsId, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
 import { CodeView } from './codes.dto.js';
-import { mostOfOneKind } from './plan.dto.js';
+import { mostOfOneKind, waysOfTelling } from './plan.dto.js';
 
 const choices = ['withoutStatement', 'otherSource', 'postpone'] as const satisfies readonly DelayChoice[];
 
 /** How a citizen is told of what a letter would say too late. */
-export const waysOfTelling = ['phone', 'meeting'] as const satisfies readonly ToldBy[];
 
 /** A request whose answer a step waits for. */
 export class NeedView {

@@ -1,12 +1,15 @@
-import { letterOf, type Actor, type Paper, type RuleBook } from '#core';
+import { letterOf, type Actor, type LetterFacts, type Paper, type RuleBook } from '#core';
 import { asActor, CourseRow, Organisation, type Letter } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { inNames, wordsBeside } from '../courses/told-words.js';
 import { Foundation } from '../foundation.js';
 import { loadNames } from '../service-requests/view/names.js';
-import { notFound } from '../web/problem.js';
+import { notFound, Problem } from '../web/problem.js';
+import { LetterPlans } from './letter-plans.js';
 import { Letters } from './letters.js';
+
+type Written = { letter: Letter; facts: LetterFacts };
 
 /** Letters as they are printed, each in the language of its citizen. */
 @Injectable()
@@ -14,20 +17,27 @@ export class LetterPapers {
   constructor(
     private readonly foundation: Foundation,
     private readonly letters: Letters,
+    private readonly plans: LetterPlans,
   ) {}
 
   async of(actor: Actor, ids: readonly string[]): Promise<readonly [Paper, ...Paper[]]> {
+    if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
     const { rules } = await this.foundation.rules.current();
-    const papers = await asActor(this.foundation.database.app, actor, async (manager) => {
+    const written = await asActor(this.foundation.database.app, actor, async (manager) => {
       const letters = await this.letters.read(manager, actor, 'letters.print', ids);
-      return letters && this.papers(manager, letters, rules);
+      return letters && this.written(manager, letters, rules);
     });
-    const [first, ...others] = papers ?? [];
+    if (written === null) throw notFound();
+    const planFor = await this.plans.of(
+      actor,
+      written.map(({ letter }) => letter),
+    );
+    const [first, ...others] = written.map(({ letter, facts }) => letterOf({ ...facts, plan: planFor(letter) }, letter.language));
     if (first === undefined) throw notFound();
     return [first, ...others];
   }
 
-  private async papers(manager: EntityManager, letters: readonly Letter[], rules: RuleBook): Promise<Paper[]> {
+  private async written(manager: EntityManager, letters: readonly Letter[], rules: RuleBook): Promise<Written[]> {
     const courses = new Map((await manager.findBy(CourseRow, { id: In(letters.map(({ courseId }) => courseId)) })).map((course) => [course.id, course]));
     const senders = [...courses.values()];
     const ids = senders.map(({ organisationId }) => organisationId);
@@ -50,7 +60,7 @@ export class LetterPapers {
       const contacts = [{ organisation, phone: phones.get(organisationId) ?? null, caseworker: ownerId === null ? null : names.person(ownerId).name }];
       const { code, params, citizenId, createdAt: writtenAt, language } = letter;
       const told = inWords(inNames(params, rules, language));
-      return [letterOf({ code, params: told, name: names.citizen(citizenId).name, organisation, writtenAt, contacts }, language)];
+      return [{ letter, facts: { code, params: told, name: names.citizen(citizenId).name, organisation, writtenAt, contacts } }];
     });
   }
 }

@@ -49,7 +49,7 @@ export class AsCitizen {
     return asActor(this.foundation.database.app, citizen, async (manager) => {
       const rows = (await requestsOfCitizen(manager, citizenId)).filter(({ requesterId }) => requesterId === organisationId);
       const requests = await this.inbox.ofCitizen(manager, citizen, rows, language);
-      const courses = await this.courses.ofCitizen(manager, citizen, language, organisationId);
+      const courses = await this.courses.ofCitizen(manager, citizen, language, { organisationId });
       const seen = { outcome: 'done', citizenId } as const;
       await logAccess(manager, employee, [
         ...courses.map(({ id }) => ({ action: 'courses.asCitizen' as const, instanceId: id, ...seen })),
@@ -58,7 +58,7 @@ export class AsCitizen {
       const representatives = await this.representatives.ofCitizen(manager, citizen, citizenId, language);
       return {
         requests: { ...requests, items: requests.items.map(toReadOnly) },
-        courses: whole(courses.map(asLed)),
+        courses: { ...whole(courses.map(asLed)), mayBegin: false },
         representatives: { ...whole(representatives.items.map((each) => ({ ...each, mayEnd: false }))), kinds: [] },
         contacts: whole(await this.contacts.ofCitizen(manager, citizenId, organisationId)),
         waiting: await this.waitings.ofCitizen(manager, courses, language),

@@ -37,31 +37,57 @@ const sizes: Readonly<Record<PaperSize, Readonly<Record<Tag, Style>>>> = {
 
 type Structure = ReturnType<PDFKit.PDFDocument['struct']>;
 
-/** A heading stays with what follows it. */
-const room = (doc: PDFKit.PDFDocument, tag: Tag): void => {
-  const { maxY } = doc.page as typeof doc.page & { maxY(): number };
-  if (tag !== 'P' && doc.y + 70 > maxY.call(doc.page)) doc.addPage();
-};
-
+type Words = { tag: Tag; text: string };
 type Setting = { doc: PDFKit.PDFDocument; styles: Readonly<Record<Tag, Style>> };
 
-const said = ({ doc, styles }: Setting, tag: Tag, text: string): Structure =>
-  doc.struct(tag, {}, () => {
-    const { font, size, above } = styles[tag];
-    room(doc, tag);
-    doc.y += above;
-    doc.font(font).fontSize(size).text(text, { lineGap: 2 });
+const spacing = { lineGap: 2 };
+
+/** What must stand on one page: a heading, and what belongs together in one paragraph, unless it is half a page long; of anything else the first two lines. */
+const beginningOf = ({ doc, styles }: Setting, { tag, text }: Words): number => {
+  const { font, size, above } = styles[tag];
+  doc.font(font).fontSize(size);
+  const whole = doc.heightOfString(text, spacing);
+  const most = tag === 'P' && !text.includes('\n') ? 2 * (doc.currentLineHeight(true) + spacing.lineGap) : doc.page.height / 2;
+  return above + Math.min(whole, most);
+};
+
+/** On a page where it can begin together with what it heads. */
+const room = (setting: Setting, together: readonly Words[]): void => {
+  const { doc } = setting;
+  const { maxY } = doc.page as typeof doc.page & { maxY(): number };
+  const needed = together.reduce((sum, words) => sum + beginningOf(setting, words), 0);
+  if (doc.y > margin && doc.y + needed > maxY.call(doc.page)) doc.addPage();
+};
+
+/** `heads`: the beginning of what it is the heading of. */
+const said = (setting: Setting, words: Words, heads: readonly Words[] = []): Structure =>
+  setting.doc.struct(words.tag, {}, () => {
+    const { doc, styles } = setting;
+    const { font, size, above } = styles[words.tag];
+    room(setting, [words, ...heads]);
+    if (doc.y > margin) doc.y += above; // a page begins at its top
+    doc.font(font).fontSize(size).text(words.text, spacing);
   });
 
-const entryIn = (setting: Setting, { heading, lines }: PaperEntry): Structure[] => [
-  ...(heading === undefined ? [] : [said(setting, 'H3', heading)]),
-  ...lines.map((line) => said(setting, 'P', line)),
+const wordsIn = ({ heading, lines }: PaperEntry): Words[] => [
+  ...(heading === undefined ? [] : [{ tag: 'H3' as const, text: heading }]),
+  ...lines.map((text) => ({ tag: 'P' as const, text })),
 ];
 
+/** With the first line, where there is one, below its heading, where it has one. */
+const openingOf = (words: readonly Words[]): readonly Words[] => words.slice(0, words[0]?.tag === 'P' ? 1 : 2);
+
+const entryIn = (setting: Setting, entry: PaperEntry): Structure[] => {
+  const all = wordsIn(entry);
+  return all.map((words, place) => said(setting, words, words.tag === 'P' ? [] : all.slice(place + 1, place + 2)));
+};
+
 const sectionsIn = (setting: Setting, { sections }: Paper): Structure[] =>
-  sections.map(({ heading, entries }) =>
-    setting.doc.struct('Sect', {}, [said(setting, 'H2', heading), ...entries.flatMap((entry) => entryIn(setting, entry))]),
-  );
+  sections.map(({ heading, entries }) => {
+    const [first] = entries;
+    const heads = first === undefined ? [] : openingOf(wordsIn(first));
+    return setting.doc.struct('Sect', {}, [said(setting, { tag: 'H2', text: heading }, heads), ...entries.flatMap((entry) => entryIn(setting, entry))]);
+  });
 
 /** Numbers are no part of what is read aloud. `from`: the first page of the paper, `end`: the one after its last. */
 const numberPages = (doc: PDFKit.PDFDocument, language: Paper['language'], from: number, end: number): void => {
@@ -107,8 +133,8 @@ export const pdfOf = async (papers: readonly [Paper, ...Paper[]], size: PaperSiz
     const start = pagesOf(doc) - 1;
     const root = doc.struct('Document', language === first ? {} : { lang: tags[language] });
     doc.addStructure(root);
-    root.add(said(setting, 'H1', title));
-    root.add(said(setting, 'P', intro));
+    root.add(said(setting, { tag: 'H1', text: title }));
+    root.add(said(setting, { tag: 'P', text: intro }));
     for (const section of sectionsIn(setting, paper)) root.add(section);
     root.end();
     return start;

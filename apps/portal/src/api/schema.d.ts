@@ -4127,6 +4127,8 @@ export interface components {
             now: components["schemas"]["CourseNowView"];
             /** @description Who leads it. */
             organisation: components["schemas"]["Name"];
+            /** @description Since when it is of its kind. */
+            kindSince: string;
             /** @description The commands this person may give now. */
             allowed: ("reopen" | "applyAnew" | "citizenDeceased" | "timerDue" | "end" | "begin" | "changeKind" | "changeRegime" | "appointCoordinator" | "releaseCoordinator" | "setGoal" | "reviseGoal" | "closeGoal" | "planActivity" | "changeActivity" | "endActivity" | "openStep" | "planStep" | "need" | "needNoMore" | "notePaper" | "settleDelay" | "closeStep" | "dropStep" | "exempt" | "endExemption" | "beginWait" | "endWait" | "write" | "reply" | "grant" | "endGrant" | "reportActivity" | "noteRequest" | "hearCitizen" | "waiveHearing" | "settleAdvice" | "answerSurvey")[];
             /** @description An organisation that takes part may write a statement of its own accord. */
@@ -4172,7 +4174,7 @@ export interface components {
             coordinator: components["schemas"]["Name"] | null;
             /** @description The first day on which something is to happen. */
             nextOn: string | null;
-            /** @description Codes of what whoever coordinates it is to mend; none for its citizen. */
+            /** @description Codes of what whoever coordinates it is to mend, and `elsewhereLate` where another authority is late; none for its citizen. */
             findings: string[];
         };
         EndGrantBody: {
@@ -4203,7 +4205,7 @@ export interface components {
             coordinator: components["schemas"]["Name"] | null;
             /** @description The first day on which something is to happen. */
             nextOn: string | null;
-            /** @description Codes of what whoever coordinates it is to mend; none for its citizen. */
+            /** @description Codes of what whoever coordinates it is to mend, and `elsewhereLate` where another authority is late; none for its citizen. */
             findings: string[];
         };
         CoursesView: {
@@ -4214,6 +4216,8 @@ export interface components {
         };
         OwnCoursesView: {
             items: components["schemas"]["CourseDetailView"][];
+            /** @description The municipality that the citizen lives in leads courses, and none of theirs runs there. */
+            mayBegin: boolean;
             /** @description Null: there is no next page. */
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
@@ -4223,6 +4227,10 @@ export interface components {
             /** @description Null: there is no next page. */
             nextCursor: string | null;
             counts: components["schemas"]["Total"];
+        };
+        LateElsewhereView: {
+            name: string;
+            dueOn: string;
         };
         LedCourseView: {
             id: string;
@@ -4240,9 +4248,11 @@ export interface components {
             coordinator: components["schemas"]["Name"] | null;
             /** @description The first day on which something is to happen. */
             nextOn: string | null;
-            /** @description Codes of what whoever coordinates it is to mend; none for its citizen. */
+            /** @description Codes of what whoever coordinates it is to mend, and `elsewhereLate` where another authority is late; none for its citizen. */
             findings: string[];
             citizen: components["schemas"]["CitizenName"];
+            /** @description Whoever coordinates it is asked for nothing by these. */
+            elsewhere: components["schemas"]["LateElsewhereView"][];
         };
         LedCounts: {
             all: number;
@@ -4389,6 +4399,16 @@ export interface components {
             saidBy?: "meeting" | "phone" | "letter";
         };
         ReplyToLetterBody: {
+            /**
+             * @description Of a letter to a step that is open: an answer to it, or a message that leaves the step as if nothing had come. Left out: it stays as it is.
+             * @enum {string}
+             */
+            takenAs?: "answer" | "message";
+            /**
+             * @description How the citizen was told that they may still answer, where a letter comes too late.
+             * @enum {string}
+             */
+            toldBy?: "meeting" | "phone";
             text: string;
         };
         OpenStepBody: {
@@ -5730,7 +5750,7 @@ export interface components {
             coordinator: components["schemas"]["Name"] | null;
             /** @description The first day on which something is to happen. */
             nextOn: string | null;
-            /** @description Codes of what whoever coordinates it is to mend; none for its citizen. */
+            /** @description Codes of what whoever coordinates it is to mend, and `elsewhereLate` where another authority is late; none for its citizen. */
             findings: string[];
             citizen: components["schemas"]["CitizenName"];
         };
@@ -8185,8 +8205,8 @@ export interface operations {
             query?: {
                 /** @description Those one coordinates oneself, or all of the organisation; all when left out. */
                 of?: "mine" | "all";
-                /** @description Only those in which this is to be mended. */
-                finding?: "stepDelayed" | "papersDue" | "stepMissed" | "dayPassed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "noNewDay" | "unanswered";
+                /** @description Only those in which this is to be mended, or that wait for another authority which is late. */
+                finding?: "stepDelayed" | "papersDue" | "stepMissed" | "dayPassed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "noNewDay" | "unanswered" | "elsewhereLate";
                 cursor?: string;
                 limit?: number;
             };

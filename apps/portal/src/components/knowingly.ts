@@ -16,7 +16,8 @@ export const knowinglyTexts = defineTexts(
     begin: 'Begynd alligevel',
     checked: 'Adressen står der ikke: send',
     letIn: 'Adressen står der ikke: lad dem deltage',
-    ProtectedAddress: 'Modtageren har ikke før haft en anmodning fra jer om borgeren. Tjek, at adressen ikke står i formål eller spørgsmål, før du sender.',
+    ProtectedAddress:
+      'Borgerens adresse er beskyttet, og modtageren har ikke før fået noget fra jer om borgeren. Tjek, at adressen ikke står i det, du har skrevet.',
     QuotaUsedUp: 'Vent, til der er plads igen, eller spørg en anden. Du kan også sende alligevel; det bliver noteret på anmodningen.',
     AskedAlready: 'Se den åbne anmodning om det samme. Du kan deltage i den med dit eget formål, samle de to eller sende alligevel.',
     AnsweredRecently: 'Se det svar, I har fået. Kan det bruges, så genbrug det. Ellers kan du sende alligevel.',
@@ -32,7 +33,7 @@ export const knowinglyTexts = defineTexts(
     checked: 'The address is not there: send',
     letIn: 'The address is not there: let them take part',
     ProtectedAddress:
-      'The recipient has had no request from you about the citizen before. Check that the address is not in purpose or questions before you send.',
+      'The citizen’s address is protected, and the recipient has had nothing from you about the citizen before. Check that the address is not in what you wrote.',
     QuotaUsedUp: 'Wait until there is room again, or ask somebody else. You can also send all the same; that is noted on the request.',
     AskedAlready: 'See the open request about the same. You can join it with a purpose of your own, merge the two, or send all the same.',
     AnsweredRecently: 'See the answer you have got. If it serves, use it. Otherwise you can send all the same.',

@@ -11,6 +11,9 @@ export type RequestStanding = 'late' | 'settled' | 'openAgain';
 
 /** Whether a paper that a step rests on is there. */
 export type PaperStanding = 'ready' | 'missing';
+/** What a letter to a step turns out to be. */
+export type LetterTaken = 'answer' | 'message';
+
 /** How the citizen hears of it: `byPost` where letters tell them, `toldBy` where somebody told them what a letter would say too late. */
 export type Telling = { byPost?: true; toldBy?: ToldBy };
 
@@ -104,7 +107,8 @@ export type CourseCommand =
   | { type: 'endWait'; no: number; on: LocalDate }
   /** `step`: the one that the message answers. `saidBy`: somebody at work writes down what the citizen said. */
   | { type: 'write'; about: Letter['about']; step?: number; contentId: string; saidBy?: SaidBy }
-  | { type: 'reply'; no: number; contentId: string }
+  /** `takenAs`: of what was written to answer a step, whether it is an answer to it, or a message that leaves the step as if nothing had come. */
+  | ({ type: 'reply'; no: number; contentId: string; takenAs?: LetterTaken } & Telling)
   | ({ type: 'end'; on: LocalDate; contentId?: string } & Telling)
   | ({ type: 'reopen'; contentId: string } & Telling)
   /** `on`: the day of the death. */

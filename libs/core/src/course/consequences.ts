@@ -44,7 +44,9 @@ const otherRules = (before: Course | null, state: Course, facts: readonly Fact[]
   const metAtEnd = (code: string): CourseStep | undefined => byRule.findLast((step) => step.kind === code && step.closed?.outcome === 'met');
   const absent = wanted.filter((clock) => !isThere(clock));
   const opened = openedByRule(state, absent, ({ step }) => (isOtherKind ? from : (metAtEnd(step)?.openedOn ?? from)), asked);
-  return [...gone.map(({ no: dropped }): Fact => ({ type: 'stepDropped', no: dropped, because: 'otherRules' })), ...opened];
+  const begins = new Set(opened.map((fact) => fact.type === 'stepOpened' && fact.kind));
+  const dropped = gone.map(({ no, kind }): Fact => ({ type: 'stepDropped', no, because: 'otherRules', ...(begins.has(kind) && { renewed: true }) }));
+  return [...dropped, ...opened];
 };
 
 /** The last day after what covers it, and after each that follows without a day between: to the citizen they are one. */

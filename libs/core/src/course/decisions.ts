@@ -23,12 +23,22 @@ const comesOfDecision = (code: string, { stepKinds }: Kinds): boolean => {
   return found.has(code);
 };
 
+/** It is about what the citizen applied for, not about what was decided before. */
+const isOfApplication = (code: string, rules: Kinds): boolean =>
+  rules.stepKinds.some((kind) => kind.code === code && kind.appliedFor) && !comesOfDecision(code, rules);
+
 /**
- * A hearing or a meeting that leads to a decision leads to the one that waits already, of whatever kind. What comes of a
- * decision is of that one alone: each of two may be complained of, and be decided anew.
+ * A hearing that leads to a decision leads to the one that waits already, of whatever kind; a meeting to one of the same kind,
+ * or of what was applied for. What comes of a decision is of that one alone: each of two may be complained of, and be decided anew.
  */
-export const isDecidedAlready = ({ steps }: Pick<Course, 'steps'>, { no, kind: from }: CourseStep, { code }: StepKind, rules: Kinds): boolean =>
-  decides(code, rules) && !comesOfDecision(from, rules) && steps.some((other) => other.no !== no && other.closed === undefined && decides(other.kind, rules));
+export const isDecidedAlready = ({ steps }: Pick<Course, 'steps'>, { no, kind: from }: CourseStep, { code }: StepKind, rules: Kinds): boolean => {
+  if (!decides(code, rules) || comesOfDecision(from, rules)) return false;
+  const hears = rules.stepKinds.some((kind) => kind.code === from && kind.hearing === 'hears');
+  return steps.some(
+    (other) =>
+      other.no !== no && other.closed === undefined && decides(other.kind, rules) && (hears || other.kind === code || isOfApplication(other.kind, rules)),
+  );
+};
 
 /** What the rules opened and the citizen applied for would never be decided: somebody ends the course, or it comes under rules that know it not. */
 export const applicationLost = (before: Course | null, facts: readonly Fact[], { rules }: Asked): Refusal | null => {

@@ -9,12 +9,17 @@ import { citizen, coordinator, notice, stepOf, whatIs, type Params, type Telling
 /** Whoever was to come knows what became of it, unless they were told that it was late and of no day after. */
 const knows = ({ asksCitizen, missed, plannedOn }: CourseStep): boolean => asksCitizen === 'attend' && (!missed || plannedOn !== undefined);
 
-/** Whoever is told when it is late is told when it is done, too: of a promise only then, for nothing was said of its day before. */
+/**
+ * Whoever is told when it is late is told when it is done, too: of a promise only then, for nothing was said of its day before.
+ * Whoever was there is told what was written of it.
+ */
 const closed: Telling<'stepClosed'> = (state, { no, by, cancelled, led, notHeld, outcome, contentId, effectiveAt }) => {
   const step = stepOf(state, no);
   if (step === undefined) return [];
   if (cancelled) return meetingCancelled(state, effectiveAt, step, contentId);
-  const isTold = by === 'hand' && step.tellsCitizen && !notHeld && !led && !knows(step) && (!step.promise || step.missed);
+  const attends = step.asksCitizen === 'attend';
+  const isNews = (step.tellsCitizen && !knows(step)) || (attends && contentId !== undefined);
+  const isTold = by === 'hand' && isNews && !(notHeld && attends) && !led && (!step.promise || step.missed);
   return isTold ? [notice(state, 'stepDone', citizen(state), { ...whatIs(step), outcomeOf: step.kind, outcome })] : [];
 };
 
@@ -25,15 +30,21 @@ const isExpected = (step: CourseStep): boolean => {
   return asksCitizen === 'answer' || (tellsCitizen === true && takesPlace(step));
 };
 
-/** What other rules let fall away is told with the rules. */
-const dropped: Telling<'stepDropped'> = (state, { no, because, contentId, effectiveAt }) => {
+/** What other rules let fall away, or begin anew, is told with the rules; but what the citizen was told was late does not fall away in silence. */
+const dropped: Telling<'stepDropped'> = (state, { no, because, renewed, contentId, effectiveAt }) => {
   const step = stepOf(state, no);
   if (step === undefined || because === 'citizenDeceased') return [];
   if (isAwaited(step, localDateOf(effectiveAt))) return meetingCancelled(state, effectiveAt, step, contentId);
-  if (because !== 'hand' || !isExpected(step)) return [];
+  if (renewed || (because !== 'hand' && !step.missed) || !isExpected(step)) return [];
   const { kind, promise, asksCitizen, contentId: whatId } = step;
   const what: Params = promise && whatId ? { whatId } : {};
-  const params = { step: kind, ...what, ...(asksCitizen === 'answer' && { answers: 1 }), ...(contentId && { reasonId: contentId }) };
+  const params = {
+    step: kind,
+    ...what,
+    ...(asksCitizen === 'answer' && { answers: 1 }),
+    ...(because === 'otherRules' && { otherRules: 1 }),
+    ...(contentId && { reasonId: contentId }),
+  };
   return [notice(state, 'stepDropped', citizen(state), params)];
 };
 

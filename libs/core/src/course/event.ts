@@ -105,7 +105,7 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       wasAt?: LocalTime;
       toldBy?: ToldBy;
       because?: 'postponed';
-      /** Why it was postponed, which the delay that is settled says. */
+      /** Why it has another day than it was to have, which the delay that is settled says. */
       reasonId?: string;
       papersOn?: LocalDate;
       contentId?: string;
@@ -143,14 +143,16 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       toldBy?: ToldBy;
       contentId?: string;
     }
-  | { type: 'stepDropped'; no: number; because: 'hand' | 'otherRules' | 'citizenDeceased'; toldBy?: ToldBy; contentId?: string }
+  /** `renewed`: the other rules begin another of its kind. */
+  | { type: 'stepDropped'; no: number; because: 'hand' | 'otherRules' | 'citizenDeceased'; renewed?: true; toldBy?: ToldBy; contentId?: string }
   | { type: 'exempted'; no: number; reason: string; from: LocalDate; until: LocalDate; contentId: string }
   | { type: 'exemptionEnded'; no: number; on: LocalDate; contentId?: string }
   | { type: 'waitBegun'; no: number; what: Wait['what']; from: LocalDate; contentId?: string }
   | { type: 'waitEnded'; no: number; on: LocalDate }
   /** `step`: the one it answers. `begins`: the course was begun with it. */
   | { type: 'written'; no: number; about: Letter['about']; step?: number; contentId: string; saidBy?: SaidBy; begins?: true }
-  | { type: 'replied'; no: number; contentId: string }
+  /** `noAnswerTo`: the step that it was written to answer, and answers no more. */
+  | { type: 'replied'; no: number; contentId: string; noAnswerTo?: number; toldBy?: ToldBy }
   | {
       type: 'granted';
       no: number;

@@ -124,7 +124,9 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   written: ({ letters }, { no, about, step: answers, effectiveAt }) => ({
     letters: [...letters, { no, about, at: effectiveAt, ...(answers !== undefined && { step: answers }) }],
   }),
-  replied: ({ letters }, { no }) => ({ letters: changed(letters, no, () => ({ answered: true as const })) }),
+  replied: ({ letters }, { no, noAnswerTo }) => ({
+    letters: changed(letters, no, () => ({ answered: true as const, ...(noAnswerTo !== undefined && { step: undefined }) })),
+  }),
   granted: ({ grants }, { no, as, organisationId, scope, purposeId, until, acts, effectiveAt }) => ({
     grants: [...grants, { no, as, organisationId, scope, purposeId, since: effectiveAt, until, ...(acts && { acts }) }],
   }),

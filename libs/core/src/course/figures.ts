@@ -3,9 +3,15 @@ import type { Course, CourseStep } from './state.js';
 /** What the follow-up of the organisation counts of a course, kept in columns of its own so that nothing is folded to count it. */
 export type CourseFigures = { goals: number; coordinatorChanges: number; evaluations: number; evaluationsOnTime: number };
 
-/** An evaluation that was held, or whose last day passed without. One that fell away is nothing that was to be held, and one that was not held leaves its last day to the next. */
-const counts = ({ recurs, followsUp, closed, missed }: CourseStep): boolean =>
-  recurs === true && !followsUp && (closed === undefined ? missed === true : closed.outcome !== 'dropped' && !closed.notHeld);
+/** Its last day passed without, be it that it fell away after that. Of what somebody dropped nothing was to be held. */
+const isMissed = ({ missed, droppedByHand }: CourseStep): boolean => missed === true && !droppedByHand;
+
+/** An evaluation that was held, or missed. One that was not held leaves its last day to the next. */
+const counts = (step: CourseStep): boolean => {
+  const { recurs, followsUp, closed } = step;
+  if (recurs !== true || followsUp) return false;
+  return closed === undefined || closed.outcome === 'dropped' ? isMissed(step) : !closed.notHeld;
+};
 
 /** By the day that was its last at first: whoever postpones is not on time. */
 const onTime = ({ closed, originalOn }: CourseStep): boolean => closed !== undefined && (originalOn === undefined || closed.on <= originalOn);

@@ -2,7 +2,7 @@ import { daysBetween } from '#sla';
 import { hearingsDue } from './hearings.js';
 import { isPassed, lacksNewDay } from './last-day.js';
 import { arePapersDue } from './papers.js';
-import { runningSteps } from './running.js';
+import { isLateElsewhere, runningSteps } from './running.js';
 import type { Course, CourseStep } from './state.js';
 
 /** What a course lacks, or what waits for whoever coordinates it. */
@@ -18,6 +18,9 @@ export type CourseFindingCode =
   | 'papersDue'
   | 'hearingDue'
   | 'unanswered';
+
+/** Why a course stands in the lists: what is to be mended in it, or that another authority is late, which asks nothing of whoever coordinates it. */
+export type CourseMark = CourseFindingCode | 'elsewhereLate';
 
 /** `no`: of the activity, the step, the hearing or the letter it is about. */
 export type CourseFinding = { code: CourseFindingCode; no?: number };
@@ -62,3 +65,10 @@ export const findingsOfCourse = (course: Course): CourseFinding[] => {
     ...unanswered,
   ];
 };
+
+export const marksOfCourse = (course: Course): CourseMark[] => [
+  ...new Set<CourseMark>([
+    ...findingsOfCourse(course).map(({ code }) => code),
+    ...(runningSteps(course).some(isLateElsewhere) ? (['elsewhereLate'] as const) : []),
+  ]),
+];

@@ -30,8 +30,9 @@ const companionsTold = (state: Course, code: 'meetingPlanned' | 'meetingCancelle
 export const plannedForCompanions = (state: Course, at: Instant, meeting: Day, earlier: Params = {}): CourseMessage[] =>
   companionsTold(state, 'meetingPlanned', at, { ...dayParams(meeting), ...earlier });
 
-export const meetingPlanned = (state: Course, at: Instant, meeting: Meeting, earlier: Params = {}): CourseMessage[] => [
-  notice(state, 'meetingPlanned', citizen(state), { ...meetingParams(meeting), ...earlier }),
+/** `because`: the content that says why it takes place so late, which the citizen may read. */
+export const meetingPlanned = (state: Course, at: Instant, meeting: Meeting, earlier: Params = {}, because?: string): CourseMessage[] => [
+  notice(state, 'meetingPlanned', citizen(state), { ...meetingParams(meeting), ...earlier, ...(because && { saidId: because }) }),
   ...plannedForCompanions(state, at, meeting, earlier),
 ];
 

@@ -31,7 +31,7 @@ export const meetingOf = ({ plannedAt, placeId: place }: CourseStep, said: Said)
   return { ...(at && { at }), ...(placeId && { placeId }) };
 };
 
-/** Days that this tells the citizen of: on which they are to come, or on which they are to come no more. */
+/** Days that this tells the citizen of: on which they are to come, are to come no more, or may answer for the last time. */
 const daysTold = (before: Course | null, fact: Fact, asked: Asked): readonly (LocalDate | undefined)[] => {
   const attended = before?.steps.find((step) => 'no' in fact && step.no === fact.no && step.asksCitizen === 'attend');
   switch (fact.type) {
@@ -43,6 +43,8 @@ const daysTold = (before: Course | null, fact: Fact, asked: Asked): readonly (Lo
       return fact.cancelled ? [attended?.plannedOn] : [];
     case 'stepDropped':
       return [attended?.plannedOn];
+    case 'replied':
+      return [before?.steps.find(({ no }) => no === fact.noAnswerTo)?.dueOn];
     case 'ended':
     case 'reopened':
       return before === null ? [] : restingMeetings(afterFacts(before, [fact], asked), today(asked)).map(({ plannedOn }) => plannedOn);
@@ -57,7 +59,7 @@ const tellingOf = (command: CourseCommand): Telling => ({
 });
 
 /**
- * What a letter of today tells of a meeting is there before its day, or somebody says how else the citizen was told, which stands in
+ * What a letter of today tells of such a day is there before it, or somebody says how else the citizen was told, which stands in
  * each event that tells of one.
  */
 export const toldInTime = (before: Course | null, facts: readonly Fact[], command: CourseCommand, asked: Asked): readonly Fact[] | Refusal => {

@@ -102,7 +102,7 @@ const planned: Telling<'stepPlanned'> = (state, event) => {
     const told = notice(state, 'delaySettled', citizen(state), params);
     return [told, ...(comes ? plannedForCompanions(state, effectiveAt, step, insteadOf(event)) : [])];
   }
-  if (comes) return meetingPlanned(state, effectiveAt, step, insteadOf(event));
+  if (comes) return meetingPlanned(state, effectiveAt, step, insteadOf(event), reasonId);
   if (isExpectedAnew(step)) return []; // which is settled, and told so
   return before === undefined || before === on ? [] : [notice(state, 'stepPlanned', citizen(state), { step: step.kind, on })];
 };
@@ -115,6 +115,12 @@ const settled: Telling<'delaySettled'> = (state, { no, choice, on }) => {
   if (choice === 'expectedAnew') return asksCitizen === 'attend' ? [] : told('stepExpected', { on, ...(dueOn && { dueOn }) });
   if (on === plannedOn) return [];
   return asksCitizen === 'answer' ? told('answerInvited', { until: on }) : told('delaySettled', { choice, on, waits: needs.length });
+};
+
+/** What was no answer leaves the citizen free to give one, until the last day or not any more. */
+const stillAnswers = (state: Course, no: number): Params => {
+  const { closed, dueOn = '', kind = '' } = stepOf(state, no) ?? {};
+  return { step: kind, [closed === undefined ? 'until' : 'dueOn']: dueOn };
 };
 
 const coordinated = ({ coordinatorId }: Course): Params => (coordinatorId === undefined ? {} : { coordinated: 1 });
@@ -133,9 +139,9 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   ...planTellings,
   ...endingTellings,
   begun,
-  coordinatorAppointed: (state, { coordinatorId, inYear = 0, manyIn: months }) => [
+  coordinatorAppointed: (state, { coordinatorId, before, inYear = 0, manyIn: months }) => [
     notice(state, 'courseHandedOver', { personId: coordinatorId }),
-    notice(state, 'coordinatorChanged', citizen(state)),
+    notice(state, 'coordinatorChanged', citizen(state), before === undefined ? { first: 1 } : {}),
     ...(months === undefined ? [] : [notice(state, 'manyCoordinators', managers(state), { count: inYear, months })]),
   ],
   coordinatorLeft: (state) => [saidForAll(notice(state, 'coordinatorLeft', managers(state))), notice(state, 'coordinatorLeft', citizen(state))],
@@ -148,7 +154,7 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   ],
   /** What a course is begun with is told with its beginning. */
   written: (state, { saidBy, begins }) => (saidBy === undefined && !begins ? [notice(state, 'courseWritten', coordinator(state))] : []),
-  replied: (state) => [notice(state, 'courseReplied', citizen(state))],
+  replied: (state, { noAnswerTo }) => [notice(state, 'courseReplied', citizen(state), noAnswerTo === undefined ? {} : stillAnswers(state, noAnswerTo))],
   papersDue,
   stepNear: (state, { no, dueOn }) => [notice(state, 'stepNear', coordinator(state), { ...about(state, no), dueOn })],
   stepMissed: (state, { no, dueOn }) => missed(state, no, { dueOn }),
@@ -161,7 +167,10 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   delaySettled: settled,
 };
 
-/** What was written with the event goes with what the citizen is told of it: nobody reads a page by post. */
+/**
+ * What was written with the event goes with what the citizen is told of it: nobody reads a page by post. Not where the first of
+ * many is told for all of them (`untilRead`): its letter holds what they come to as a whole, of which this would be the oldest part.
+ */
 const withWords = (message: CourseMessage, event: CourseEvent): CourseMessage => {
   const contentId = 'contentId' in event ? event.contentId : undefined;
   const { to, params, untilRead } = message.body;

@@ -67,7 +67,9 @@ export const planTellings: { [T in CourseEventType]?: Telling<T> } = {
   activityChanged,
   activityEnded,
   activityReported: (state) => [notice(state, 'activityReported', coordinator(state)), notice(state, 'activityReported', citizen(state))],
-  exempted: (state, { until }) => [notice(state, 'courseExempted', citizen(state), { until })],
+  /** What is written down of days that are over asks and spares nobody anything. */
+  exempted: (state, { from, until, effectiveAt }) =>
+    until < localDateOf(effectiveAt) ? [] : [notice(state, 'courseExempted', citizen(state), { from, until })],
   exemptionEnded: (state, { on }) => [notice(state, 'exemptionEnded', citizen(state), { on })],
   granted,
   grantEnded,

@@ -9,3 +9,6 @@ export const restsWithCourse = ({ byRule, rests }: CourseStep): boolean => byRul
 /** Steps that are to happen. Of a course that is over they are those that its end is no end of, such as a complaint. */
 export const runningSteps = ({ steps, endedOn }: Pick<Course, 'steps' | 'endedOn'>): CourseStep[] =>
   steps.filter((step) => step.closed === undefined && (endedOn === undefined || !restsWithCourse(step)));
+
+/** Another authority is late with it: when it comes nobody knows, and nobody here can mend that. */
+export const isLateElsewhere = ({ elsewhere, missed }: Pick<CourseStep, 'elsewhere' | 'missed'>): boolean => elsewhere === true && missed === true;

@@ -7,9 +7,9 @@ import { decideCourse } from './decide.js';
 import type { CourseEvent } from './event.js';
 import { evolveCourse } from './evolve.js';
 import { figuresOfCourse } from './figures.js';
-import { findingsOfCourse } from './findings.js';
+import { marksOfCourse } from './findings.js';
 import { courseMessages } from './messages.js';
-import { runningSteps } from './running.js';
+import { isLateElsewhere, runningSteps } from './running.js';
 import type { Course, Grant } from './state.js';
 import { courseTimers, dayOver } from './timers.js';
 import { upcastCourse } from './upcast.js';
@@ -17,7 +17,8 @@ import { upcastCourse } from './upcast.js';
 /** The first day on which something is to happen. When another authority comes to what it is late with, nobody knows. */
 const nextOn = (course: Course): string | undefined =>
   runningSteps(course)
-    .flatMap(({ plannedOn, dueOn, elsewhere, missed }) => (elsewhere && missed ? [] : (plannedOn ?? dueOn ?? [])))
+    .filter((step) => !isLateElsewhere(step))
+    .flatMap(({ plannedOn, dueOn }) => plannedOn ?? dueOn ?? [])
     .toSorted()[0];
 
 /** Ends with the last day, also while nobody wakes the course. */
@@ -29,7 +30,7 @@ const invited = ({ organisationId, scope, until, acts }: Grant): Party => ({
 const rowOf = (course: Course): Row => {
   const { number, citizenId, organisationId, kind, regime, startedOn, coordinatorId, endedOn } = course;
   const next = nextOn(course);
-  const findings = [...new Set(findingsOfCourse(course).map(({ code }) => code))].join(' ');
+  const findings = marksOfCourse(course).join(' ');
   return {
     citizenId,
     open: endedOn === undefined,

@@ -20,7 +20,7 @@ export type PaperTexts = {
   Record<'askedOn' | 'proposedOn' | 'missed' | 'lifted' | 'organisation' | 'serves', (one: string) => string> &
   Record<'caseworker' | 'reminded' | 'announced' | 'moreTime' | 'spoken', (one: string, other: string) => string>;
 
-/** Something with a name of its own, and the sentences about it. */
+/** Something with a name of its own, and the sentences about it: what belongs together in one of the lines stands on lines of its own. */
 export type PaperEntry = { heading?: string; lines: readonly string[] };
 export type PaperSection = { heading: string; entries: readonly PaperEntry[] };
 
@@ -87,17 +87,22 @@ const nowIn = ({ requests, courses }: Pick<PaperFacts, 'requests' | 'courses'>, 
   return entries.length === 0 ? [{ lines: [courses[0]?.now ?? t.nothing] }] : entries;
 };
 
-const planIn = (courses: readonly PaperCourse[], t: PaperTexts): readonly PaperEntry[] =>
-  courses.flatMap(({ goals, endedOn }) =>
-    goals.map(({ term, text, outcome, activities }) => {
+/** What a plan is of: what the course is for, and whether it is over. */
+export type PaperPlan = Pick<PaperCourse, 'goals' | 'endedOn'>;
+
+const longFirst = (goals: PaperPlan['goals']): PaperPlan['goals'] => goals.toSorted((one, other) => one.term.localeCompare(other.term));
+
+const planIn = (plans: readonly PaperPlan[], t: PaperTexts): readonly PaperEntry[] =>
+  plans.flatMap(({ goals, endedOn }) =>
+    longFirst(goals).map(({ term, text, outcome, activities }) => {
       const cameTo = outcome === null ? (endedOn === null ? [] : [t.notReached]) : [t[outcome]];
       return {
         heading: [`${t[term]}: ${text}`, ...cameTo].join(' – '),
-        lines: activities.flatMap(({ what, purpose, outcome: came }) => [
-          what,
-          ...(purpose === null ? [] : [t.serves(purpose)]),
-          ...(came === null ? (endedOn === null ? [] : [t.stoppedWithCourse]) : [`${t[came]}.`]),
-        ]),
+        lines: activities.map(({ what, purpose, outcome: came }) =>
+          [what, ...(purpose === null ? [] : [t.serves(purpose)]), ...(came === null ? (endedOn === null ? [] : [t.stoppedWithCourse]) : [`${t[came]}.`])].join(
+            '\n',
+          ),
+        ),
       };
     }),
   );
@@ -143,6 +148,9 @@ const askedIn = (requests: readonly PaperRequest[], t: PaperTexts, language: Lan
       ...(isOpen ? [] : [t.ended]),
     ],
   }));
+
+/** The goals, each with what is done to reach it and why. */
+export const planSection = (plan: PaperPlan, language: Language): PaperSection => ({ heading: texts[language].plan, entries: planIn([plan], texts[language]) });
 
 /** Whom to call, each with a sentence. */
 export const contactEntries = (contacts: PaperFacts['contacts'], language: Language): readonly PaperEntry[] => {

@@ -41,7 +41,7 @@ export class CourseRow {
   @Column('uuid', { name: 'owner_id', nullable: true }) ownerId!: string | null;
   /** The first day on which something is to happen. */
   @Column('date', { name: 'next_on', nullable: true }) nextOn!: string | null;
-  /** Codes of what is to be mended, separated by blanks. */
+  /** Codes of why it stands in the lists, separated by blanks. */
   @Column('text') findings!: string;
   @Column('int') version!: number;
 }

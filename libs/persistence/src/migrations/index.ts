@@ -35,6 +35,7 @@ import { coordinatorLeft } from './0163-coordinator-left.js';
 import { coursesOfDeceased } from './0164-courses-of-deceased.js';
 import { ownWords } from './0165-own-words.js';
 import { representation } from './0160-representation.js';
+import { lateElsewhere } from './0166-late-elsewhere.js';
 import { letters } from './0168-letters.js';
 import { rowByRow } from './0169-row-by-row.js';
 import { ledByFinding } from './0172-led-by-finding.js';
@@ -103,6 +104,7 @@ export const migrations: readonly Migration[] = [
   { name: '0189-papers-due', sql: papersDue },
   { name: '0190-meeting-places', sql: meetingPlaces },
   { name: '0192-own-words-of-each', sql: ownWordsOfEach },
+  { name: '0166-late-elsewhere', sql: lateElsewhere },
   { name: '0180-led-beyond-end', sql: ledBeyondEnd },
   { name: '0188-planned-days', sql: plannedDays },
 ];

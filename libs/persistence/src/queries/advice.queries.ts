@@ -10,7 +10,8 @@ type Row = { courseId: string; kind: string; regime: string; startedOn: LocalDat
 
 /** One row for each statement the course's organisation asked for in it, and one without any for a course in which none was. An answer says itself when it came. */
 const factsOf = (courses: string): string =>
-  `SELECT c.id AS "courseId", c.kind, c.regime, c.started_on AS "startedOn", r.form_code AS "formCode", r.status, r.sent_at AS "sentAt",
+  `SELECT c.id AS "courseId", c.kind, c.regime,
+     coalesce((c.state->>'kindSince')::date, c.started_on) AS "startedOn", r.form_code AS "formCode", r.status, r.sent_at AS "sentAt",
      r.answered_at AS "answeredAt", r.answer_type AS "answerType", r.missed, e.over_at AS "overAt", coalesce(e.declined, false) AS declined
    FROM (SELECT * FROM course WHERE ${courses}) c
    LEFT JOIN service_request r ON r.citizen_id = c.citizen_id AND r.course_id = c.id AND r.requester_id = c.organisation_id

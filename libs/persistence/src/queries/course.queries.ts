@@ -1,4 +1,4 @@
-import type { Course, CourseFindingCode } from '#core';
+import type { Course, CourseMark } from '#core';
 import type { LocalDate } from '#sla';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { CourseRow } from '../entities/index.js';
@@ -12,16 +12,16 @@ export const lockCoursesOf = async (manager: EntityManager, citizenId: string): 
 /** The place after which the next page begins. */
 export type LedPlace = { nextOn: LocalDate | null; id: string };
 
-/** `ownerId`: those that one person coordinates. `finding`: those in which that is to be mended. */
-export type LedQuestion = { organisationId: string; ownerId?: string; finding?: CourseFindingCode; after?: LedPlace; limit: number };
+/** `ownerId`: those that one person coordinates. `finding`: those that stand in the list for that. */
+export type LedQuestion = { organisationId: string; ownerId?: string; finding?: CourseMark; after?: LedPlace; limit: number };
 
-const lacks = (code: CourseFindingCode): string => `'${code}' = ANY (string_to_array(c.findings, ' '))`;
+const lacks = (code: CourseMark): string => `'${code}' = ANY (string_to_array(c.findings, ' '))`;
 
 /** What runs on after the end of a course, such as a complaint, or waits for whoever coordinated it, is in the lists as well. */
 const isListed = `(c.ended_on IS NULL OR c.next_on IS NOT NULL OR c.findings <> '')`;
 
-/** What is to be mended, as the index of each list says it: the query must say the same for the planner to know it. */
-const lacking: Record<CourseFindingCode, string> = {
+/** Why a course is listed, as the index of each list says it: the query must say the same for the planner to know it. */
+const lacking: Record<CourseMark, string> = {
   noCoordinator: lacks('noCoordinator'),
   noGoal: lacks('noGoal'),
   noEvaluation: lacks('noEvaluation'),
@@ -33,6 +33,7 @@ const lacking: Record<CourseFindingCode, string> = {
   papersDue: lacks('papersDue'),
   hearingDue: lacks('hearingDue'),
   unanswered: lacks('unanswered'),
+  elsewhereLate: lacks('elsewhereLate'),
 };
 
 type Led = Pick<LedQuestion, 'organisationId' | 'ownerId' | 'finding'>;
@@ -89,8 +90,12 @@ export const countLedCourses = (manager: EntityManager, organisationId: string, 
     return { all, mine, more: all > mostCounted };
   });
 
-/** What the events of a course came to; null for a course that the reader does not see. */
-export const courseState = async (manager: EntityManager, id: string): Promise<Course | null> => {
-  const [found] = await manager.query<{ state: Course }[]>('SELECT state FROM course WHERE id = $1', [id]);
-  return found?.state ?? null;
+/** What the events of courses came to, of those that the reader sees. */
+export const courseStates = async (manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Course>> => {
+  if (ids.length === 0) return new Map();
+  const found = await manager.query<{ id: string; state: Course }[]>('SELECT id, state FROM course WHERE id = ANY ($1)', [ids]);
+  return new Map(found.map(({ id, state }) => [id, state]));
 };
+
+/** Null for a course that the reader does not see. */
+export const courseState = async (manager: EntityManager, id: string): Promise<Course | null> => (await courseStates(manager, [id])).get(id) ?? null;

@@ -3,7 +3,7 @@ import type { ManyCoordinators, SourcedSpan, StepKind } from '#core';
 
 const unconfirmed = 'skal bekræftes';
 const held = { code: 'held', name: { da: 'Holdt', en: 'Held' } };
-const withdrawn = { code: 'withdrawn', name: { da: 'Ansøgningen er trukket tilbage', en: 'The application was withdrawn' } };
+const withdrawn = { code: 'withdrawn', name: { da: 'Ansøgningen er trukket tilbage', en: 'The application was withdrawn' }, notHeld: true, cancels: false };
 const notHeld = { code: 'notHeld', name: { da: 'Blev ikke holdt', en: 'Was not held' }, notHeld: true, cancels: false };
 const cancelled = { code: 'cancelled', name: { da: 'Aflyst', en: 'Cancelled' }, notHeld: true, cancels: true };
 

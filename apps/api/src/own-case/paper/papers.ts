@@ -39,7 +39,7 @@ export class Papers {
       this.contacts.of(actor),
       this.courses.own(actor, language),
     ]);
-    const courses = own.map(courseOnPaper);
+    const courses = own.items.map(courseOnPaper);
     const consents = given.map(({ request, consent, text }) => ({
       about: aboutOf(request),
       lines: [text, ...(consent.text === undefined ? [] : [consent.text])],

@@ -11,7 +11,7 @@ export const useFaultText = () => {
   return (label: string, { kind, least = 0, most = 0, notAfter = '' }: AnyField, code: FaultCode): string => {
     switch (code) {
       case 'missing':
-        return kind === 'choice' && label.endsWith('?') ? t.notChosen : t.missing(label);
+        return label.endsWith('?') && kind !== 'text' ? t.notChosen : t.missing(label);
       case 'tooShort':
         return t.tooShort(label, least);
       case 'tooLong':

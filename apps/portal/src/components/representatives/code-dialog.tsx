@@ -33,7 +33,7 @@ export const CodeDialog = ({ whose, given, onClose }: CodeProps) => {
   const t = useTexts(representativeTexts);
   const { date } = useWords();
   return (
-    <FormDialog id="code" title={t.done} leave={t.close} onSubmit={onClose} onClose={onClose}>
+    <FormDialog id="code" title={t.codeTitle} confirm={t.done} leave={t.close} onSubmit={onClose} onClose={onClose}>
       <p>{t.codeIs}</p>
       <p className={styles.code}>{given.code}</p>
       <p>{t.codeHow(date(given.codeUntil))}</p>

@@ -58,7 +58,7 @@ const BeginDialog = ({ kinds, onClose }: { kinds: Kinds; onClose: () => void }) 
   );
 };
 
-/** For whoever has no course that runs: what the rules let a citizen begin. */
+/** What the rules let a citizen begin. */
 export const BeginCourse = () => {
   const t = useTexts(beginTexts);
   const today = useToday();

@@ -10,7 +10,7 @@ export const beginTexts = defineTexts(
     whichMissing: 'Vælg det, der passer på dig.',
     words: 'Hvad vil du gerne?',
     wordsMissing: 'Skriv, hvad du gerne vil.',
-    begun: 'Dit forløb er i gang nu. Vi finder en til dig.',
+    begun: 'Dit forløb er i gang nu. Vi finder en sagsbehandler til dig og skriver, når du har fået en.',
   },
   {
     title: 'Do you want help to get on?',
@@ -21,6 +21,6 @@ export const beginTexts = defineTexts(
     whichMissing: 'Choose what fits you.',
     words: 'What would you like?',
     wordsMissing: 'Write what you would like.',
-    begun: 'Your course has begun. The municipality writes to you.',
+    begun: 'Your course has begun. We are finding a caseworker for you and will write when you have one.',
   },
 );

@@ -73,7 +73,7 @@ export const CitizenPage = () => {
       ))}
       {/* What may be complained of is read where it says so. */}
       <Over courses={over.filter(runsOn)} />
-      {courses.isSuccess && running.length === 0 && (
+      {courses.isSuccess && courses.data.mayBegin && (
         <Suspense>
           <BeginCourse />
         </Suspense>

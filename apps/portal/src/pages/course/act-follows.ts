@@ -5,7 +5,7 @@ export const actFollows = defineTexts(
   {
     changeKind: 'Forløbet går videre som det samme forløb. Anmodninger, der er sendt, beholder deres regler.',
     changeRegime: 'Et forløb beholder de regler, det begyndte under, til du skriver andet her. Anmodninger, der er lavet, beholder deres regler.',
-    appointCoordinator: 'Koordinatoren har beslutningskompetencen i forløbet. Åbne anmodninger beholder deres ansvarlige. Borgeren får besked af sig selv.',
+    appointCoordinator: 'Koordinatoren har beslutningskompetencen i forløbet. Åbne anmodninger beholder deres ansvarlige. Borgeren får automatisk besked.',
     end: 'Åbne anmodninger i forløbet fortsætter, til de er besvaret eller annulleret. Samtaler, som reglerne kræver, bliver aflyst, og borgeren får besked.',
     reopen: 'Forløbet går videre, hvor det slap.',
     applyAnew: 'Trin og dage bliver, som siden viser. Falder et møde væk, får borgeren besked om, at det er aflyst.',

@@ -1,10 +1,13 @@
 import type { CourseAct, CourseBody, CourseDetail } from '../../api/course-queries.js';
 import type { AnyField } from '../../components/commands/fields.js';
+import { clockIn } from '../../components/clock.js';
 import { leastPurpose, limits } from '../../components/commands/limits.js';
 import type { Values } from '../../components/commands/values.js';
+import type { Language } from '#core';
 import { kindsFor, mayRenew } from './kinds-of.js';
 import type { ActText } from './act-texts.js';
 import { isLetterLate, maybeTold, meetingFields, toldNow, toldOfDay } from './meeting.js';
+import { replyFields } from './replying.js';
 
 /** What a field of an act takes. `number`: chosen from a list, and a number in the body; `told`: how the citizen heard of it. */
 type ActFieldKind = 'text' | 'line' | 'day' | 'clock' | 'told' | 'check' | 'one' | 'listed' | 'number' | 'handover';
@@ -266,16 +269,17 @@ export const actFields: { readonly [A in CourseAct]: FieldsOf<A> } = {
     { name: 'saidBy', kind: 'one', label: 'saidBy', required: true, options: worded('phone', 'meeting', 'letter') },
     { name: 'text', kind: 'text', label: 'words', required: true, most: limits.reason },
   ],
-  reply: () => [{ name: 'text', kind: 'text', label: 'answer', required: true, most: limits.reason }],
+  reply: replyFields,
 };
 
 /** What stands in the fields already when the act begins. */
-export const begunValues = (course: CourseDetail, { act, no = 0, values }: ChosenAct): Values => {
+export const begunValues = (course: CourseDetail, { act, no = 0, values }: ChosenAct, language: Language): Values => {
   if (values !== undefined) return values;
   if (act === 'reviseGoal') return { text: course.goals.find((one) => one.no === no)?.text ?? '' };
   const { plannedOn = '', plannedAt = '', place = '', passed = false } = stepOf(course, no) ?? {};
-  if (act === 'planStep') return { on: (passed ? null : plannedOn) ?? '', at: plannedAt ?? '', place: place ?? '' };
-  if (act === 'settleDelay') return { at: plannedAt ?? '', place: place ?? '' };
+  const at = clockIn(plannedAt ?? '', language);
+  if (act === 'planStep') return { on: (passed ? null : plannedOn) ?? '', at, place: place ?? '' };
+  if (act === 'settleDelay') return { at, place: place ?? '' };
   if (act === 'needNoMore') return { requestId: stepOf(course, no)?.needs[0]?.requestId ?? '' };
   if (act === 'planActivity') return no === 0 ? {} : { goal: String(no) };
   if (act !== 'changeActivity') return {};

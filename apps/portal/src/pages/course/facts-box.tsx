@@ -37,7 +37,7 @@ export const FactsBox = ({ course: { coordinator, coordinators, regime, kinds, k
                 <li key={since}>
                   {name}{' '}
                   <span className={styles.quiet}>
-                    {t.since} <DayText at={since} /> {t.until} <DayText at={until ?? since} />
+                    {t.earlierFrom} <DayText at={since} /> {t.until} <DayText at={until ?? since} />
                   </span>
                 </li>
               ))}

@@ -54,7 +54,7 @@ const useGroups = (course: CourseDetail): { groups: Group[]; isPending: boolean;
     {
       group: 'letters',
       items: course.letters
-        .filter(({ replies }) => replies.length === 0)
+        .filter(({ answered }) => !answered)
         .map(({ no, at, text }) => ({
           key: String(no),
           shown: (

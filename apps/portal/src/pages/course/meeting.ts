@@ -13,7 +13,7 @@ export const meetingFields = <A extends string, P extends string>(at: A, place: 
 export const isLetterLate = (course: Pick<CourseDetail, 'letterArrivesOn'>, { attends, closed, plannedOn }: CourseStep, today: string): boolean =>
   attends && closed === null && isTooSoon(course, plannedOn, today);
 
-const isTooSoon = ({ letterArrivesOn }: Pick<CourseDetail, 'letterArrivesOn'>, on: string | null, today: string): boolean =>
+export const isTooSoon = ({ letterArrivesOn }: Pick<CourseDetail, 'letterArrivesOn'>, on: string | null, today: string): boolean =>
   letterArrivesOn !== null && on !== null && on >= today && on < letterArrivesOn;
 
 const told = {

@@ -10,12 +10,21 @@ const dayOf = ({ plannedOn, dueOn, elsewhere }: CourseStep): string => (elsewher
 export const openSteps = ({ steps }: Pick<CourseDetail, 'steps'>): CourseStep[] =>
   steps.filter(({ runs }) => runs).toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)) || one.no - other.no);
 
+/** No day is left within the last one, which no law sets: it is moved first, or with the day. */
+const isOverdue = ({ missed, statutory }: CourseStep): boolean => missed && !statutory;
+
+const anotherDay = ({ steps }: CourseDetail, no: number): ChosenAct => {
+  const step = steps.find((each) => each.no === no);
+  return { act: step !== undefined && isOverdue(step) ? 'settleDelay' : 'planStep', no };
+};
+
 /** What can be done with an open step, the likeliest first. What ends by itself nobody closes. */
-export const actsOfStep = ({ no, metBy, recurs, plannedOn, needs, papers, postponement, answers, mayAnswer }: CourseStep): ChosenAct[] => {
+export const actsOfStep = (step: CourseStep): ChosenAct[] => {
+  const { no, metBy, recurs, plannedOn, needs, papers, postponement, answers, mayAnswer } = step;
   const later = postponement === null && needs.length === 0 ? [] : (['settleDelay'] as const);
   if (metBy !== null) return [...later, 'dropStep' as const].map((act) => ({ act, no }));
   const planned = recurs && plannedOn === null ? (['planStep', 'closeStep'] as const) : (['closeStep', 'planStep'] as const);
-  const byHand = answers ? (['closeStep'] as const) : planned;
+  const byHand = answers || isOverdue(step) ? (['closeStep'] as const) : planned;
   const written: ChosenAct[] = mayAnswer ? [{ act: 'write', values: { about: 'message', step: String(no) } }] : [];
   const waits = needs.length > 0 ? (['need', 'needNoMore'] as const) : (['need'] as const);
   const paper = papers.length > 0 ? (['notePaper'] as const) : [];
@@ -25,9 +34,10 @@ export const actsOfStep = ({ no, metBy, recurs, plannedOn, needs, papers, postpo
 };
 
 /** What ends by itself is brought about, or postponed where that can be done. */
-const mendsOfMissed = ({ steps }: CourseDetail, no: number): ChosenAct[] => {
-  const { metBy = null, postponement = null } = steps.find((step) => step.no === no) ?? {};
-  if (metBy === null) return [{ act: 'closeStep', no }];
+const mendsOfMissed = (course: CourseDetail, no: number): ChosenAct[] => {
+  const step = course.steps.find((each) => each.no === no);
+  const { metBy = null, postponement = null } = step ?? {};
+  if (metBy === null) return [{ act: 'closeStep', no }, ...(step !== undefined && isOverdue(step) ? [anotherDay(course, no)] : [])];
   if (postponement !== null) return [{ act: 'settleDelay', no }];
   return metBy === 'plan' ? [] : [metBy === 'end' ? { act: 'end' } : { act: 'planActivity' }];
 };
@@ -39,9 +49,11 @@ const paperMend = ({ steps }: CourseDetail, no: number): ChosenAct => {
 };
 
 /** What came of it, another day, or where an answer is lacking how it goes on without. */
-const mendsOfPassed = ({ steps }: CourseDetail, no: number): ChosenAct[] => {
-  const waits = (steps.find((step) => step.no === no)?.needs.length ?? 0) > 0;
-  return [waits ? { act: 'settleDelay', no } : { act: 'closeStep', no }, { act: 'planStep', no }];
+const mendsOfPassed = (course: CourseDetail, no: number): ChosenAct[] => {
+  const waits = (course.steps.find((step) => step.no === no)?.needs.length ?? 0) > 0;
+  const another = anotherDay(course, no);
+  if (!waits) return [{ act: 'closeStep', no }, another];
+  return another.act === 'settleDelay' ? [another] : [{ act: 'settleDelay', no }, another];
 };
 
 /** The acts that mend what a course lacks, the likeliest first. */
@@ -67,7 +79,7 @@ export const mendsOf = (course: CourseDetail, { code, no }: Todo): ChosenAct[] =
     case 'stepDelayed':
       return [{ act: 'settleDelay', no: about }];
     case 'papersDue':
-      return [paperMend(course, about), { act: 'planStep', no: about }];
+      return [paperMend(course, about), anotherDay(course, about)];
     case 'hearingDue':
       return [
         { act: 'hearCitizen', no: about },

@@ -112,7 +112,7 @@ export const Plan = ({ course, onAct }: PartProps) => {
         <h2 id="plan">{t.plan}</h2>
         <ActsOf course={course} onAct={onAct} acts={[{ act: 'setGoal' }]} about="" />
       </div>
-      {course.goals.length === 0 && <p className={styles.quiet}>{t.noGoals}</p>}
+      {course.goals.length === 0 && <p className={styles.quiet}>{course.endedOn === null ? t.noGoals : t.gotNoGoals}</p>}
       {(['long', 'short'] as const).map(
         (term) =>
           of(term).length > 0 && (

@@ -15,6 +15,7 @@ export const refusedAt: Readonly<Partial<Record<CourseAct, Readonly<Record<strin
   planStep: { BeyondLastDay: 'on', PlannedThatDay: 'on', LetterTooLate: 'on', DelayUnexplained: 'text' },
   settleDelay: { NotPostponable: 'on', LetterTooLate: 'on' },
   write: { AnswerTooLate: 'step' },
+  reply: { AlreadyDone: 'takenAs', PartClosed: 'takenAs', LetterTooLate: 'takenAs' },
   closeStep: {
     LetterTooLate: 'nextOn',
     NextDayMissing: 'nextOn',

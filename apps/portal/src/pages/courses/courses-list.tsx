@@ -11,8 +11,8 @@ import { coursesTexts } from './texts.js';
 
 type Of = { course: LedCourse };
 
-/** What runs on after its end keeps a course in the list. */
-const Title = ({ course: { id, title, endedOn } }: Of) => {
+/** What runs on after its end keeps a course in the list, also what another authority is late with. */
+const Title = ({ course: { id, title, endedOn, elsewhere } }: Of) => {
   const t = useTexts(coursesTexts);
   return (
     <>
@@ -25,6 +25,11 @@ const Title = ({ course: { id, title, endedOn } }: Of) => {
           {t.ended} <DateText on={endedOn} />
         </span>
       )}
+      {elsewhere.map(({ name, dueOn }) => (
+        <span key={`${name} ${dueOn}`} className={styles.waits}>
+          {t.waitsFor(name)} <DateText on={dueOn} />
+        </span>
+      ))}
     </>
   );
 };

@@ -12,7 +12,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { Stale } from '../inbox/stale.js';
 import { CoursesList } from './courses-list.js';
 import styles from './courses.module.css';
-import { coursesSearch, findings, type CoursesSearch } from './search.js';
+import { coursesSearch, marks, type CoursesSearch } from './search.js';
 import { coursesTexts } from './texts.js';
 
 const route = getRouteApi('/staff/forloeb');
@@ -44,7 +44,7 @@ const Choices = ({ of, finding, counts }: Required<Pick<CoursesSearch, 'of'>> & 
       </div>
       <Select size="small" label={t.lacking} value={finding ?? ''} onChange={({ target }) => go(coursesSearch({ of, finding: target.value }))}>
         <option value="">{t.anything}</option>
-        {findings.map((each) => (
+        {marks.map((each) => (
           <option key={each} value={each}>
             {t[each]}
           </option>
@@ -68,10 +68,18 @@ const Shown = () => {
       {query.isError && now === undefined && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {query.isRefetchError && <Stale since={query.dataUpdatedAt} onRetry={() => void query.refetch()} />}
       {now !== undefined && items.length === 0 && (
-        <EmptyState title={of === 'mine' && finding === undefined ? t.emptyMine : t.empty}>
-          <Link to="/forloeb" search={{ of: 'all' }}>
-            {t.seeAll}
-          </Link>
+        <EmptyState title={finding !== undefined ? t.noneFound : of === 'mine' ? t.emptyMine : t.empty}>
+          {finding !== undefined ? (
+            <Link to="/forloeb" search={{ of }}>
+              {t.anyFinding}
+            </Link>
+          ) : (
+            of === 'mine' && (
+              <Link to="/forloeb" search={{ of: 'all' }}>
+                {t.seeAll}
+              </Link>
+            )
+          )}
         </EmptyState>
       )}
       {now !== undefined && items.length > 0 && (

@@ -1,4 +1,4 @@
-import type { CourseFindingCode } from '#core';
+import type { CourseMark } from '#core';
 
 /** What a course can lack, in the order in which it is offered. */
 export const findings = [
@@ -6,14 +6,17 @@ export const findings = [
   ...(['activityWithoutPurpose', 'noCoordinator'] as const),
 ] as const;
 
-const isFinding = (value: unknown): value is CourseFindingCode => findings.some((finding) => finding === value);
+/** Why a course is in the list: whom else it waits for is asked for last. */
+export const marks = [...findings, 'elsewhereLate'] as const satisfies readonly CourseMark[];
+
+const isMark = (value: unknown): value is CourseMark => marks.some((mark) => mark === value);
 const isScope = (value: unknown): value is 'mine' | 'all' => value === 'mine' || value === 'all';
 
 /** Which courses the page shows, as it stands in the address. */
-export type CoursesSearch = { of?: 'mine' | 'all'; finding?: CourseFindingCode };
+export type CoursesSearch = { of?: 'mine' | 'all'; finding?: CourseMark };
 
 /** What is not understood is left out: an old link still opens the list. */
 export const coursesSearch = ({ of, finding }: Record<string, unknown>): CoursesSearch => ({
   ...(isScope(of) && { of }),
-  ...(isFinding(finding) && { finding }),
+  ...(isMark(finding) && { finding }),
 });

@@ -59,17 +59,19 @@ const Letters = ({ letters, pile }: { letters: readonly PaperLetter[]; pile: Let
   const t = useTexts(lettersTexts);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const shown = letters.slice(0, most).map(({ id }) => id);
-  const chosen = letters
-    .map(({ id }) => id)
-    .filter((id) => marked.has(id))
-    .slice(0, most);
-  const toggle = (id: string): void => setMarked((before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]));
+  const chosen = letters.map(({ id }) => id).filter((id) => marked.has(id));
+  const isFull = chosen.length >= most;
+  const toggle = (id: string): void => {
+    if (marked.has(id)) setMarked(new Set(chosen.filter((each) => each !== id)));
+    else if (!isFull) setMarked(new Set([...chosen, id]));
+  };
   const isAll = chosen.length === shown.length;
   return (
     <>
       <Checkbox size="small" checked={isAll} indeterminate={!isAll && chosen.length > 0} onChange={() => setMarked(new Set(isAll ? [] : shown))}>
-        {t.all}
+        {letters.length > most ? t.first(most) : t.all}
       </Checkbox>
+      {isFull && letters.length > most && <p role="status">{t.atMost(most)}</p>}
       <Acts ids={chosen} pile={pile} onPosted={() => setMarked(new Set())} />
       <Cards name={t.list}>
         {letters.map((letter) => (

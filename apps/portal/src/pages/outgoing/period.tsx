@@ -1,27 +1,23 @@
 import { Button, TextField } from '@navikt/ds-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { clockIn, clockOf } from '../../components/clock.js';
 import { DateField } from '../../components/date-field.js';
 import { dayAfter, isDay } from '../../components/day.js';
+import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './outgoing.module.css';
 import type { OutgoingSearch } from './search.js';
 import { outgoingTexts } from './texts.js';
 
-/** `16.30` and `16:30` as `16:30`, an empty text as it is; null when it is no time of day. */
-const clockOf = (written: string): string | null => {
-  const [, hour, minute] = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/.exec(written.trim()) ?? [];
-  if (written.trim() === '') return '';
-  return hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}`;
-};
-
 /** How far ahead is looked: today, tomorrow, or until a day and time of one's own. `error`: what is wrong with the day that was asked for. */
 export const Period = ({ search, today, error }: { search: OutgoingSearch; today: string; error: string | undefined }) => {
   const t = useTexts(outgoingTexts);
   const navigate = useNavigate();
+  const { language } = useLanguage();
   const { until = today, time = '' } = search;
   const [day, setDay] = useState(until);
-  const [at, setAt] = useState(time);
+  const [at, setAt] = useState(clockIn(time, language));
   const [wrong, setWrong] = useState({ day: false, time: false });
   const go = (chosen: OutgoingSearch): void => void navigate({ to: '/udgaaende', search: chosen });
   const quick = [
@@ -35,7 +31,7 @@ export const Period = ({ search, today, error }: { search: OutgoingSearch; today
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const minute = clockOf(at);
+        const minute = at.trim() === '' ? '' : clockOf(at);
         setWrong({ day: !isDay(day), time: minute === null });
         if (isDay(day) && minute !== null) go({ until: day, ...(minute !== '' && { time: minute }) });
       }}

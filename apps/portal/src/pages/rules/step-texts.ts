@@ -31,7 +31,7 @@ export const stepTexts = defineTexts(
     manyCoordinatorsHint: 'Lederne får besked, når en borger har haft så mange koordinatorer. Den nye tæller med.',
     coordinatorCount: 'Koordinatorer',
     coordinatorMonths: 'Inden for så mange måneder',
-    coordinatorsWithin: (count: number, months: number) => `${count} inden for ${months} måneder`,
+    coordinatorsWithin: (count: number, months: number) => `${count} inden for ${months === 1 ? '1 måned' : `${months} måneder`}`,
     exemptions: 'Grunde til fritagelse for krav',
     opens: (name: string, step: string) => `${name} → ${step}`,
     kindsHint: 'En slags trin kan ændres, men ikke fjernes, for forløb henviser til den. Det samme gælder udfald, aktiviteter og grunde.',
@@ -108,9 +108,11 @@ export const stepTexts = defineTexts(
     cannotBegin: 'Forløbet kan ikke begynde sådan. Vælg en anden slags eller en anden dag, eller ret fejlene.',
     mendFirst: 'Ret fejlene, så vises det her.',
     touches: (touched: number, running: number) =>
-      touched === 0
-        ? `Ingen af de ${running} forløb, der er i gang, ville få andre trin eller dage.`
-        : `${touched} af ${running} forløb, der er i gang, ville få andre trin eller dage.`,
+      running === 1
+        ? `Det ene forløb, der er i gang, ville ${touched === 0 ? 'ikke få' : 'få'} andre trin eller dage.`
+        : touched === 0
+          ? `Ingen af de ${running} forløb, der er i gang, ville få andre trin eller dage.`
+          : `${touched} af ${running} forløb, der er i gang, ville få andre trin eller dage.`,
     keeps: 'Det sker ikke af sig selv: et forløb beholder sine trin og dage, til koordinatoren vælger de nye regler på forløbets side.',
   },
   {
@@ -142,7 +144,7 @@ export const stepTexts = defineTexts(
     manyCoordinatorsHint: 'Managers are told when a citizen has had so many coordinators. The new one counts.',
     coordinatorCount: 'Coordinators',
     coordinatorMonths: 'Within so many months',
-    coordinatorsWithin: (count: number, months: number) => `${count} within ${months} months`,
+    coordinatorsWithin: (count: number, months: number) => `${count} within ${months === 1 ? '1 month' : `${months} months`}`,
     exemptions: 'Reasons for exemption from demands',
     opens: (name: string, step: string) => `${name} → ${step}`,
     kindsHint: 'A kind of step can be changed, but not taken away, for courses refer to it. The same goes for outcomes, activities and reasons.',
@@ -219,9 +221,11 @@ export const stepTexts = defineTexts(
     cannotBegin: 'The course cannot begin like this. Choose another kind or another day, or mend the faults.',
     mendFirst: 'Mend the faults, and it is shown here.',
     touches: (touched: number, running: number) =>
-      touched === 0
-        ? `None of the ${running} running courses would get other steps or days.`
-        : `${touched} of ${running} running courses would get other steps or days.`,
+      running === 1
+        ? `The one running course would get ${touched === 0 ? 'no other' : 'other'} steps or days.`
+        : touched === 0
+          ? `None of the ${running} running courses would get other steps or days.`
+          : `${touched} of ${running} running courses would get other steps or days.`,
     keeps: 'It does not happen by itself: a course keeps its steps and days until its coordinator chooses the new rules on the page of the course.',
   },
 );

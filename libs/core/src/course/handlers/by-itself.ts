@@ -1,6 +1,6 @@
 import { afterFacts, type Fact, type Handlers } from '../handler.js';
 import type { Asked } from '../../refusal.js';
-import { answersTo } from '../answers.js';
+import { isSilent } from '../answers.js';
 import type { CourseCommandOf } from '../command.js';
 import type { Course, CourseStep } from '../state.js';
 import { hearingDueFor, hearingsOver } from './hearings.js';
@@ -22,8 +22,7 @@ const factsOf = (state: Course, { what, no }: CourseWake, asked: Asked): readonl
   if (what === 'papers') return [{ type: 'papersDue', no, papersOn }];
   if (what === 'near') return [{ type: 'stepNear', no, dueOn }];
   if (what === 'passed') return [{ type: 'dayPassed', no, on: plannedOn }];
-  // a person reads what the citizen answered before it is over
-  return step?.lapses && answersTo(state, no).length === 0
+  return step !== undefined && isSilent(state, step)
     ? lapsed(state, step, asked)
     : [{ type: 'stepMissed', no, dueOn, ...(step?.elsewhere && { elsewhere: true }) }];
 };

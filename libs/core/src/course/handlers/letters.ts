@@ -1,9 +1,10 @@
-import { refuse, type Asked, type Refusal } from '../../refusal.js';
-import { mayBeAnswered } from '../answers.js';
+import { isRefusal, refuse, type Asked, type Refusal } from '../../refusal.js';
+import { isSilent, mayBeAnswered } from '../answers.js';
 import { nextNo } from '../evolve.js';
-import { today, type Handlers } from '../handler.js';
+import { afterFacts, openOne, today, type Fact, type Handlers } from '../handler.js';
 import { runningSteps } from '../running.js';
-import type { Course } from '../state.js';
+import type { Course, CourseStep } from '../state.js';
+import { lapsed } from './steps.js';
 
 /** An answer is to a step that asks for one, while it may be given. */
 const unanswerable = (state: Course, no: number, asked: Asked): Refusal | null => {
@@ -14,6 +15,12 @@ const unanswerable = (state: Course, no: number, asked: Asked): Refusal | null =
   return refuse('AnswerTooLate', step.closed === undefined && step.dueOn !== undefined ? { dueOn: step.dueOn } : undefined);
 };
 
+/** As if nothing had come: the step goes on until its last day, and is over where that has passed already. */
+const withoutAnswer = (state: Course, step: CourseStep, replied: Fact, asked: Asked): readonly Fact[] => {
+  const after = afterFacts(state, [replied], asked);
+  return step.missed && isSilent(after, step) ? [replied, ...lapsed(after, step, asked)] : [replied];
+};
+
 /** What the citizen writes to whoever coordinates, or answers to a step, and what comes back. */
 export const letters: Handlers<'write' | 'reply'> = {
   write: (state, { about, step, contentId, saidBy }, asked) => {
@@ -21,8 +28,13 @@ export const letters: Handlers<'write' | 'reply'> = {
     const answers = step !== undefined && { step };
     return wrong ?? [{ type: 'written', no: nextNo(state.letters), about, ...answers, contentId, ...(saidBy && { saidBy }) }];
   },
-  reply: ({ letters: all }, { no, contentId }) => {
-    const letter = all.find((one) => one.no === no);
-    return letter === undefined ? refuse('NoSuchPart', { part: 'letter', no }) : [{ type: 'replied', no, contentId }];
+  reply: (state, { no, contentId, takenAs }, asked) => {
+    const letter = state.letters.find((one) => one.no === no);
+    if (letter === undefined) return refuse('NoSuchPart', { part: 'letter', no });
+    const replied: Fact = { type: 'replied', no, contentId };
+    if (takenAs !== 'message') return [replied];
+    if (letter.step === undefined) return refuse('AlreadyDone');
+    const step = openOne(state.steps, letter.step, 'step');
+    return isRefusal(step) ? step : withoutAnswer(state, step, { ...replied, noAnswerTo: step.no }, asked);
   },
 };

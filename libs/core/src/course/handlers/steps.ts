@@ -73,7 +73,11 @@ const planStep: Handler<'planStep'> = ({ steps }, { no, on, contentId, ...said }
   if (on === step.plannedOn && meeting.at === step.plannedAt && meeting.placeId === step.placeId) return refuse('PlannedThatDay', { on });
   const planned = plannedAnew(step, on, meeting, asked);
   if (!isLate) return [{ ...planned, ...(contentId && { contentId }) }];
-  return contentId === undefined ? refuse('DelayUnexplained', { no }) : [planned, { type: 'delaySettled', no, choice: 'expectedAnew', on, contentId }];
+  if (contentId === undefined) return refuse('DelayUnexplained', { no });
+  return [
+    { ...planned, reasonId: contentId },
+    { type: 'delaySettled', no, choice: 'expectedAnew', on, contentId },
+  ];
 };
 
 const need: Handler<'need'> = ({ steps }, { no, requestId, late }) => {
@@ -213,7 +217,7 @@ const closeStep: Handler<'closeStep'> = (state, { type: _type, no, ...closing },
   if (step.needs.length > 0) return refuse('StepWaits', { no, requests: step.needs.length });
   const lacking = papersLacking(step, outcome, asked);
   if (lacking !== null) return lacking;
-  const unheard = kind.hearing === 'decides' ? hearingsOpen(state) : 0;
+  const unheard = kind.hearing === 'decides' && !found.notHeld ? hearingsOpen(state) : 0;
   if (unheard > 0) return refuse('CitizenNotHeard', { no, hearings: unheard });
   const late = !step.elsewhere && step.dueOn !== undefined && on > step.dueOn;
   const next = following(state, step, closing, asked);

@@ -12,7 +12,7 @@ export const courseNotesDa: CourseNoteLines = {
   kindChanged: ({ kind, before, on }, named) =>
     kind === before ? `En ny periode i din sag begyndte ${day(on)}: ${named.kind(kind)}.` : `Fra ${day(on)} er din sag: ${named.kind(kind)}.`,
   regimeChanged: ({ on }) => `Fra ${day(on)} gælder andre regler i din sag.`,
-  coordinatorAppointed: () => 'Du fik en ny sagsbehandler.',
+  coordinatorAppointed: ({ before }) => (before === undefined ? 'Du fik en sagsbehandler.' : 'Du fik en ny sagsbehandler.'),
   goalSet: null,
   goalRevised: null,
   goalClosed: ({ no, on, outcome }, named) => `Dit mål er ${goals[outcome]} ${day(on)}: ${named.goal(no)}`,

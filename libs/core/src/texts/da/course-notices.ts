@@ -112,6 +112,15 @@ const late = (p: Reader): string => {
   return `Vi lovede dig noget senest ${p.long('dueOn')}${p.when('what', `: »${p.raw('what')}«`)}. Det har vi ikke nået.`;
 };
 
+/** What was written to answer something, and was no answer: until when it may still be given. */
+const asMessage = (p: Reader): string => {
+  if (!p.has('until') && !p.has('dueOn')) return '';
+  const still = p.has('until')
+    ? `Derfor kan du stadig skrive til os om det her senest ${p.long('until')}. Du bestemmer selv, om du vil.`
+    : `Sidste dag for at svare var ${p.long('dueOn')}.`;
+  return ` Vi har læst det, du skrev, som en almindelig besked. ${still} Ring til os, hvis vi har misforstået dig.`;
+};
+
 const because = (p: Reader): string => p.when('reason', ` Din sagsbehandler skriver: »${p.raw('reason')}«.`);
 
 export const courseCitizenNoticesDa = {
@@ -126,24 +135,30 @@ export const courseCitizenNoticesDa = {
       `Vi går videre med din sag. ${p.has('coordinated') ? p.onScreen('Du kan se på din side, hvem der er din sagsbehandler. ') : 'Vi finder en sagsbehandler til dig. '}Ring til os, hvis du har spørgsmål.`,
   },
   coordinatorChanged: {
-    title: 'Du har fået en ny sagsbehandler',
-    body: (p) => `En anden person styrer nu din sag. ${p.onScreen('Du kan se hvem på din side. ')}${nothingToDo}`,
+    title: (p) => (p.has('first') ? 'Du har fået en sagsbehandler' : 'Du har fået en ny sagsbehandler'),
+    body: (p) => `${p.has('first') ? '' : 'En anden person styrer nu din sag. '}${p.onScreen('Du kan se hvem på din side. ')}${nothingToDo}`,
   },
   coordinatorLeft: {
     title: 'Din sagsbehandler er stoppet',
-    body: (p) => `Kommunen finder en ny. Ring til kommunen så længe${p.onScreen(', eller skriv på din side')}. ${nothingToDo}`,
+    body: (p) => `Kommunen finder en ny. Har du spørgsmål så længe, så ring til kommunen${p.onScreen(', eller skriv på din side')}. ${nothingToDo}`,
   },
   courseChanged: {
     title: 'Din sag er ændret',
     body: (p) => `Fra ${p.long('on')} gælder noget nyt i din sag. Din plan og det, du har ventet på, følger med. ${nothingToDo}`,
   },
   courseEnded: { title: 'Dit forløb er slut', body: (p) => `Dit forløb sluttede ${p.long('on')}. Ring til os, hvis du er i tvivl om, hvad der nu skal ske.` },
-  courseReplied: { title: 'Du har fået svar', body: (p) => `Din sagsbehandler har svaret dig.${p.onScreen(' Åbn din side for at læse det.')}` },
+  courseReplied: {
+    title: 'Du har fået svar',
+    body: (p) => `Din sagsbehandler har svaret dig.${p.onScreen(' Åbn din side for at læse det.')}${asMessage(p)}`,
+  },
   planChanged: {
     title: 'Din plan er ændret',
     body: (p) => `Vi har skrevet noget nyt i din plan. ${p.onScreen('Du kan læse planen på din side. ')}Ring til os, hvis noget er forkert.`,
   },
-  courseExempted: { title: 'Du har en pause fra krav', body: (p) => `Vi stiller ingen krav til dig til og med ${p.long('until')}. ${nothingToDo}` },
+  courseExempted: {
+    title: 'Du har en pause fra krav',
+    body: (p) => `Vi stiller ingen krav til dig fra ${p.long('from')} til og med ${p.long('until')}. ${nothingToDo}`,
+  },
   exemptionEnded: {
     title: 'Din pause fra krav slutter',
     body: (p) => `Din pause slutter ${p.long('on')}. Derefter gælder din plan igen. Ring til os, hvis du ikke kan følge den.`,
@@ -164,7 +179,7 @@ export const courseCitizenNoticesDa = {
   stepDropped: {
     title: 'Det bliver ikke til noget',
     body: (p) =>
-      `${p.when('what', `Vi lovede dig: »${p.raw('what')}«. `)}${p.has('answers') ? 'Du behøver ikke skrive til os om det.' : 'Vi gør ikke mere ved det.'}${because(p)} Ring til os, hvis du er i tvivl.`,
+      `${p.when('what', `Vi lovede dig: »${p.raw('what')}«. `)}${p.has('answers') ? 'Du behøver ikke skrive til os om det.' : 'Vi gør ikke mere ved det.'}${p.when('otherRules', ' Der gælder andre regler i din sag nu.')}${because(p)} Ring til os, hvis du er i tvivl.`,
   },
   stepPlanned: { title: 'Ny dag i din plan', body: (p) => `Noget i din plan er flyttet til ${p.long('on')}.${p.onScreen(' Du kan se hvad på din side.')}` },
   stepExpected: {

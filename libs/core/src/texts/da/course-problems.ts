@@ -57,7 +57,10 @@ export const courseProblemsDa = {
     what: (p) => (p.has('dueOn') ? `Sidste dag for at svare var ${p.date('dueOn')}.` : 'Det er for sent at svare på det her.'),
     doInstead: () => 'Skriv det som en besked i stedet, så bliver det læst.',
   },
-  StepAnswered: { what: () => 'Borgeren har svaret på trinnet.', doInstead: () => 'Læs svaret, og vælg det udfald, der passer med det.' },
+  StepAnswered: {
+    what: () => 'Borgeren har svaret på trinnet.',
+    doInstead: () => 'Læs svaret, og vælg det udfald, der passer med det. Er det en almindelig besked, så svar borgeren, og vælg det dér.',
+  },
   GoalHasActivities: {
     what: (p) => `Målet har åbne aktiviteter: ${p.raw('da')}.`,
     doInstead: () => 'Afslut dem først, eller vælg det mål, som de hjælper med fremover.',

@@ -72,7 +72,8 @@ export const courseDa: CourseTimeline = {
   waitEnded: ({ on }) => `Ventetiden på behandlingsvæsenet sluttede ${date(on)}`,
   written: ({ about, step, saidBy: how }, named) =>
     `${step === undefined ? (about === 'goal' ? 'Borgeren ønsker et mål' : 'Besked fra borgeren') : `${named.step(step)}: borgeren har svaret`}${how === undefined ? '' : ` (sagt ${saidBy[how]})`}`,
-  replied: () => 'Svar til borgeren',
+  replied: ({ noAnswerTo, toldBy }, named) =>
+    `Svar til borgeren${noAnswerTo === undefined ? '' : `. Det, borgeren skrev, var ikke et svar på trinnet: ${named.step(noAnswerTo)}`}${told(toldBy)}`,
   granted: ({ as, organisationId, until: to, saidBy: how }, named) =>
     `${named.organisation(organisationId)} deltager som ${named.grantKind(as).toLowerCase()} til ${date(to)}${how === undefined ? '' : ` (borgeren sagde ja ${saidBy[how]})`}`,
   grantEnded: ({ organisationId, because }, named) => `${named.organisation(organisationId)} deltager ikke længere: ${grantEnds[because]}`,

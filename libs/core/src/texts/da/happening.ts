@@ -1,7 +1,8 @@
+import { capitalised } from '../../glossary.js';
 import type { HappeningTexts } from '../happening.js';
 
 export const happeningDa: HappeningTexts = {
-  on: (day) => `Den ${day}.`,
+  on: (day) => `${capitalised(day)}.`,
   by: (day) => `Senest ${day}.`,
   expectedBy: (day) => `Svaret er ventet senest ${day}.`,
   wasExpectedBy: (day) => `Den anden myndighed er forsinket. Svaret var ventet senest ${day}.`,

@@ -16,6 +16,8 @@ export const letterDa: LetterTexts = {
     meetingPlanned: 'Kom den dag, eller ring til os.',
   },
   by: (day) => `Gør det senest ${day}.`,
+  planOn: (day) => `Sådan ser planen ud ${day}.`,
+  noGoals: 'Der er ingen mål i planen lige nu.',
   notOnline: 'Kan du ikke åbne din sag på nettet?',
   weTell: 'Så ring til os. Vi fortæller dig, hvad der står, eller sender det på papir.',
 };

@@ -262,7 +262,7 @@ export const problemsDa = {
   NotShared: { what: () => 'Ingen anden kommune har adgang til svaret.', doInstead: () => 'Du skal ikke gøre noget.' },
   ProtectedAddress: {
     what: (p) => `Borgeren har beskyttet adresse, og ${p.raw('name')} har ikke før haft en anmodning fra jer om borgeren.`,
-    doInstead: () => 'Tjek, at adressen ikke står i formål eller spørgsmål, og bekræft det (ProtectedAddress i feltet despite).',
+    doInstead: () => 'Tjek, at adressen ikke står i det, du har skrevet, og bekræft det (ProtectedAddress i feltet despite).',
   },
   QuotaUsedUp: {
     what: (p) => `Det aftalte antal er brugt: ${p.raw('used')} af ${p.raw('count')} i ${periodName(p.raw('per'), p.raw('from'), 'da')}.`,

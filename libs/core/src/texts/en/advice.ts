@@ -4,7 +4,7 @@ const times = (asked: string): string => (asked === '0' ? 'Nobody was asked' : `
 
 export const adviceEn: AdviceTexts = {
   conditions: {
-    weeksSinceStart: (p) => `the course has lasted at least ${p.count('atLeast', 'weeks')}`,
+    weeksSinceStart: (p) => `the course has been of its kind for at least ${p.count('atLeast', 'weeks')}`,
     declinedOrLate: (p) => `at least ${p.raw('atLeast')} statements in a row could not be given or missed the deadline`,
     daysWaited: (p) => `statements have been waited for at least ${p.count('atLeast', 'days')} in all`,
     notAskedFor: (p) => `there is no request for ${p.raw('forms')} in the course`,
@@ -13,7 +13,7 @@ export const adviceEn: AdviceTexts = {
     nothingPending: () => 'nothing that was asked for is still to come or to be read',
   },
   because: {
-    weeksSinceStart: (p) => `The course has lasted ${p.count('found', 'weeks')}. The rule speaks from ${p.count('atLeast', 'weeks')}.`,
+    weeksSinceStart: (p) => `The course has been of its kind for ${p.count('found', 'weeks')}. The rule speaks from ${p.count('atLeast', 'weeks')}.`,
     declinedOrLate: (p) => `${p.raw('found')} statements in a row could not be given or missed the deadline. The rule speaks from ${p.raw('atLeast')}.`,
     daysWaited: (p) => `Statements have been waited for ${p.count('found', 'days')} in all. The rule speaks from ${p.count('atLeast', 'days')}.`,
     notAskedFor: (p) => `There is no request for ${p.raw('forms')} in the course.`,

@@ -11,7 +11,7 @@ export const courseNotesEn: CourseNoteLines = {
   kindChanged: ({ kind, before, on }, named) =>
     kind === before ? `Another period in your case began on ${day(on)}: ${named.kind(kind)}.` : `From ${day(on)} your case is: ${named.kind(kind)}.`,
   regimeChanged: ({ on }) => `From ${day(on)} other rules hold in your case.`,
-  coordinatorAppointed: () => 'You got a new caseworker.',
+  coordinatorAppointed: ({ before }) => (before === undefined ? 'You got a caseworker.' : 'You got a new caseworker.'),
   goalSet: null,
   goalRevised: null,
   goalClosed: ({ no, on, outcome }, named) => `Your goal was ${goals[outcome]} on ${day(on)}: ${named.goal(no)}`,

@@ -115,6 +115,15 @@ const late = (p: Reader): string => {
   return `We promised you something by ${p.long('dueOn')}${p.when('what', `: “${p.raw('what')}”`)}. We have not done it yet.`;
 };
 
+/** What was written to answer something, and was no answer: until when it may still be given. */
+const asMessage = (p: Reader): string => {
+  if (!p.has('until') && !p.has('dueOn')) return '';
+  const still = p.has('until')
+    ? `So you can still write to us about this by ${p.long('until')}. You decide whether you want to.`
+    : `The last day to answer was ${p.long('dueOn')}.`;
+  return ` We have read what you wrote as an ordinary message. ${still} Call us if we misunderstood you.`;
+};
+
 const because = (p: Reader): string => p.when('reason', ` Your caseworker writes: “${p.raw('reason')}”.`);
 
 export const courseCitizenNoticesEn = {
@@ -129,24 +138,31 @@ export const courseCitizenNoticesEn = {
       `We go on with your case. ${p.has('coordinated') ? p.onScreen('You can see on your page who your caseworker is. ') : 'We are finding a caseworker for you. '}Call us if you have any questions.`,
   },
   coordinatorChanged: {
-    title: 'You have a new caseworker',
-    body: (p) => `Another person now leads your case. ${p.onScreen('You can see who on your page. ')}${nothingToDo}`,
+    title: (p) => (p.has('first') ? 'You have a caseworker' : 'You have a new caseworker'),
+    body: (p) => `${p.has('first') ? '' : 'Another person now leads your case. '}${p.onScreen('You can see who on your page. ')}${nothingToDo}`,
   },
   coordinatorLeft: {
     title: 'Your caseworker has stopped',
-    body: (p) => `The municipality is finding a new one. Until then, call the municipality${p.onScreen(', or write on your page')}. ${nothingToDo}`,
+    body: (p) =>
+      `The municipality is finding a new one. If you have questions until then, call the municipality${p.onScreen(', or write on your page')}. ${nothingToDo}`,
   },
   courseChanged: {
     title: 'Your case has changed',
     body: (p) => `From ${p.long('on')} something new holds in your case. Your plan and what you waited for stay. ${nothingToDo}`,
   },
   courseEnded: { title: 'Your course is over', body: (p) => `Your course ended on ${p.long('on')}. Call us if you are not sure what happens now.` },
-  courseReplied: { title: 'You have a reply', body: (p) => `Your caseworker has replied to you.${p.onScreen(' Open your page to read it.')}` },
+  courseReplied: {
+    title: 'You have a reply',
+    body: (p) => `Your caseworker has replied to you.${p.onScreen(' Open your page to read it.')}${asMessage(p)}`,
+  },
   planChanged: {
     title: 'Your plan has changed',
     body: (p) => `We wrote something new in your plan. ${p.onScreen('You can read the plan on your page. ')}Call us if something is wrong.`,
   },
-  courseExempted: { title: 'You have a break from demands', body: (p) => `We ask nothing of you up to and including ${p.long('until')}. ${nothingToDo}` },
+  courseExempted: {
+    title: 'You have a break from demands',
+    body: (p) => `We ask nothing of you from ${p.long('from')} up to and including ${p.long('until')}. ${nothingToDo}`,
+  },
   exemptionEnded: {
     title: 'Your break from demands ends',
     body: (p) => `Your break ends on ${p.long('on')}. After that your plan holds again. Call us if you cannot follow it.`,
@@ -168,7 +184,7 @@ export const courseCitizenNoticesEn = {
   stepDropped: {
     title: 'It comes to nothing',
     body: (p) =>
-      `${p.when('what', `We promised you: “${p.raw('what')}”. `)}${p.has('answers') ? 'You need not write to us about it.' : 'We will do no more about it.'}${because(p)} Call us if you are not sure.`,
+      `${p.when('what', `We promised you: “${p.raw('what')}”. `)}${p.has('answers') ? 'You need not write to us about it.' : 'We will do no more about it.'}${p.when('otherRules', ' Other rules hold in your case now.')}${because(p)} Call us if you are not sure.`,
   },
   stepPlanned: {
     title: 'Another day in your plan',

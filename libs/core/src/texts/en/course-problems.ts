@@ -58,7 +58,10 @@ export const courseProblemsEn = {
     what: (p) => (p.has('dueOn') ? `The last day to answer was ${p.date('dueOn')}.` : 'It is too late to answer this.'),
     doInstead: () => 'Write it as a message instead, and it will be read.',
   },
-  StepAnswered: { what: () => 'The citizen has answered the step.', doInstead: () => 'Read the answer, and choose the outcome that fits it.' },
+  StepAnswered: {
+    what: () => 'The citizen has answered the step.',
+    doInstead: () => 'Read the answer, and choose the outcome that fits it. If it is an ordinary message, reply to the citizen and say so there.',
+  },
   GoalHasActivities: {
     what: (p) => `The goal has open activities: ${p.raw('en')}.`,
     doInstead: () => 'End them first, or choose the goal that they serve from now on.',
@@ -122,7 +125,7 @@ export const courseProblemsEn = {
     doInstead: () => 'Decide first, or write that the application was withdrawn. If it does not apply any more, take the step away with a reason.',
   },
   StepWaits: {
-    what: (p) => `The step waits for ${p.raw('requests')} answers.`,
+    what: (p) => `The step waits for ${p.raw('requests') === '1' ? '1 answer' : `${p.raw('requests')} answers`}.`,
     doInstead: () => 'Choose first to go on without the answer or by another source, so that the citizen is told.',
   },
   PapersMissing: {

@@ -73,7 +73,8 @@ export const courseEn: CourseTimeline = {
   waitEnded: ({ on }) => `The wait for the treatment system ended on ${date(on)}`,
   written: ({ about, step, saidBy: how }, named) =>
     `${step === undefined ? (about === 'goal' ? 'The citizen wishes for a goal' : 'Message from the citizen') : `${named.step(step)}: the citizen has answered`}${how === undefined ? '' : ` (said ${saidBy[how]})`}`,
-  replied: () => 'Reply to the citizen',
+  replied: ({ noAnswerTo, toldBy }, named) =>
+    `Reply to the citizen${noAnswerTo === undefined ? '' : `. What the citizen wrote was no answer to the step: ${named.step(noAnswerTo)}`}${told(toldBy)}`,
   granted: ({ as, organisationId, until: to, saidBy: how }, named) =>
     `${named.organisation(organisationId)} takes part as ${named.grantKind(as).toLowerCase()} until ${date(to)}${how === undefined ? '' : ` (the citizen agreed ${saidBy[how]})`}`,
   grantEnded: ({ organisationId, because }, named) => `${named.organisation(organisationId)} takes part no more: ${grantEnds[because]}`,

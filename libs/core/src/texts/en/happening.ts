@@ -11,7 +11,7 @@ export const happeningEn: HappeningTexts = {
   wasPlanned: (day) => `It was planned for ${day}.`,
   toldLater: 'We will write in My case what came of it.',
   moved: (day) => `We lack an answer. So it will be at the earliest ${day}.`,
-  mayMove: (day) => `We lack an answer. It may not be before ${day}. Come as agreed unless we write to you.`,
+  mayMove: (day) => `We lack an answer. Perhaps it will not be until ${day}. Come as agreed unless we write to you.`,
   madeFirst: 'We get this ready first:',
   ready: (paper) => `${paper}: it is ready.`,
   notReady: (paper) => `${paper}: it is not ready yet.`,

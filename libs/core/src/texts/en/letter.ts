@@ -16,6 +16,8 @@ export const letterEn: LetterTexts = {
     meetingPlanned: 'Come on that day, or call us.',
   },
   by: (day) => `Do it by ${day}.`,
+  planOn: (day) => `This is the plan on ${day}.`,
+  noGoals: 'There are no goals in the plan at the moment.',
   notOnline: 'You cannot open your case online?',
   weTell: 'Then call us. We tell you what it says, or send it on paper.',
 };

@@ -265,7 +265,7 @@ export const problemsEn = {
   NotShared: { what: () => 'No other municipality has access to the answer.', doInstead: () => 'You need not do anything.' },
   ProtectedAddress: {
     what: (p) => `The citizen’s address is protected, and ${p.raw('name')} has had no request from you about the citizen before.`,
-    doInstead: () => 'Check that the address is not in purpose or questions, and confirm it (ProtectedAddress in the field despite).',
+    doInstead: () => 'Check that the address is not in what you wrote, and confirm it (ProtectedAddress in the field despite).',
   },
   QuotaUsedUp: {
     what: (p) => `The agreed number is used up: ${p.raw('used')} of ${p.raw('count')} in ${periodName(p.raw('per'), p.raw('from'), 'en')}.`,

@@ -15,7 +15,7 @@ export const Letters = ({ course: { id, letters, endedBecause } }: { course: Own
         {letters.toReversed().map(({ no, at, text, saidBy, answered, replies }) => (
           <li key={no} className={styles.goal}>
             <span className={styles.quiet}>
-              {saidBy === null ? t.you : t.recorded} <DayText at={at} length="long" />
+              {saidBy === null ? t.you : saidBy === 'letter' ? t.inLetter : t.recorded} <DayText at={at} length="long" />
             </span>
             <span className={styles.words}>{text}</span>
             {replies.length === 0 && (answered || endedBecause === null) && <span className={styles.quiet}>{answered ? t.read : t.waits}</span>}
