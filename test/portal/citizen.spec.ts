@@ -2,19 +2,11 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { create, createSent, draftBody, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
-import { axeFindings, overflow } from './kit/accessibility.js';
+import { axeFindings, overflow, small } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
 import { firstAfterHeading } from './kit/reading.js';
 
 const cards = (page: Page) => page.getByRole('article');
-
-/** Targets that a thumb could miss. */
-const small = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('main a, header a, button')]
-      .filter((target) => target.getBoundingClientRect().height < 44)
-      .map((target) => target.textContent ?? ''),
-  );
 
 inBrowser('the citizen’s page', () => {
   let portal: Portal;
@@ -100,6 +92,31 @@ inBrowser('the citizen’s page', () => {
     await page.unroute('**/api/service-requests*');
     await page.getByRole('button', { name: 'Prøv igen' }).click();
     await page.getByText(/^Vi finder en sagsbehandler/).waitFor();
+  });
+
+  it('names a number to call where something fails, whatever the page', async () => {
+    await portal.foundation.database.engine.query(`UPDATE organisation SET phone = '00 00 10 00' WHERE name = 'Demo Kommune'`);
+    const { page } = await portal.visit('/min-sag/set', { as: people.citizen, width: 360 });
+    await page.route('**/api/own-case/accesses*', (route) => route.abort());
+    await page.reload();
+    const alert = page.getByRole('alert');
+    expect(await alert.getByRole('link', { name: 'Ring til Demo Kommune på 00 00 10 00' }).getAttribute('href')).toBe('tel:00001000');
+    await alert.getByRole('button', { name: 'Prøv igen' }).waitFor();
+    expect([await small(page), await axeFindings(page), await overflow(page)]).toEqual([[], [], 0]);
+  });
+
+  it.each(['hjaelp-fra-andre', 'set', 'beskeder', 'rettigheder', 'samtykke'])('has room for a thumb on the page beside it: %s', async (name) => {
+    const { page } = await portal.visit(`/min-sag/${name}`, { as: people.citizen, width: 360 });
+    await page.waitForLoadState('networkidle');
+    expect([await page.getByRole('alert').count(), await small(page)]).toEqual([0, []]);
+  });
+
+  it('has room for a thumb where one request is read, and in its dialog', async () => {
+    const { id } = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 135' });
+    const { page } = await portal.visit(`/min-sag/${id}`, { as: people.citizen, width: 360 });
+    await page.getByRole('button', { name: 'Jeg har bestilt tid' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await small(page)).toEqual([]);
   });
 
   it.each([

@@ -54,6 +54,19 @@ inBrowser('whoever coordinates courses', () => {
     await next.page.getByRole('heading', { level: 1, name: /^Jobafklaringsforløb/ }).waitFor();
   });
 
+  it('is not told that there is nobody to choose while the colleagues are on their way, or did not come', async () => {
+    const id = await begun();
+    const { page } = await portal.visit(`/forloeb/${id}`, { as: people.caseworker });
+    await page.route('**/api/people*', (route) => route.abort());
+    await beginAct(page, 'appointCoordinator');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('alert').waitFor();
+    expect([await dialog.getByText('Der er intet at vælge imellem.').count(), await axeFindings(page)]).toEqual([0, []]);
+    await page.unroute('**/api/people*');
+    await dialog.getByRole('button', { name: 'Prøv igen' }).click();
+    await dialog.getByRole('combobox', { name: 'Ny koordinator' }).waitFor();
+  });
+
   it('sees own courses and all, with what is to be mended, and narrows them to it', async () => {
     const id = await begun();
     await give(id, 'goals', { term: 'long', text: 'Et fleksjob.' });

@@ -2,9 +2,10 @@ import { Provider, Theme } from '@navikt/ds-react';
 import { en } from '@navikt/ds-react/locales';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { createQueryClient } from './api/query-client.js';
 import { AnnouncerProvider } from './components/announcer.js';
+import { keepFocus } from './components/keep-focus.js';
 import { SteadyProvider } from './components/steady.js';
 import { akselDa } from './i18n/aksel-da.js';
 import { LanguageProvider, useLanguage } from './i18n/language.js';
@@ -36,18 +37,21 @@ const AkselProvider = ({ children }: { children: ReactNode }) => {
   return <Provider locale={language === 'da' ? akselDa : en}>{children}</Provider>;
 };
 
-export const App = () => (
-  <LanguageProvider onChange={askAnew}>
-    <AkselProvider>
-      <Theme theme="light" hasBackground={false}>
-        <QueryClientProvider client={queryClient}>
-          <AnnouncerProvider>
-            <SteadyProvider>
-              <RouterProvider router={router} />
-            </SteadyProvider>
-          </AnnouncerProvider>
-        </QueryClientProvider>
-      </Theme>
-    </AkselProvider>
-  </LanguageProvider>
-);
+export const App = () => {
+  useEffect(() => keepFocus(document), []);
+  return (
+    <LanguageProvider onChange={askAnew}>
+      <AkselProvider>
+        <Theme theme="light" hasBackground={false}>
+          <QueryClientProvider client={queryClient}>
+            <AnnouncerProvider>
+              <SteadyProvider>
+                <RouterProvider router={router} />
+              </SteadyProvider>
+            </AnnouncerProvider>
+          </QueryClientProvider>
+        </Theme>
+      </AkselProvider>
+    </LanguageProvider>
+  );
+};

@@ -1,6 +1,8 @@
 import { Button, LocalAlert } from '@navikt/ds-react';
+import { use } from 'react';
 import { ApiProblem } from '../api/problem.js';
 import { defineTexts, useTexts } from '../i18n/texts.js';
+import { FailureHelp } from './failure-help.js';
 import styles from './failure.module.css';
 
 const texts = defineTexts(
@@ -14,9 +16,10 @@ type FailureProps = {
   onRetry?: () => void;
 };
 
-/** What went wrong, what to do, and an id to name when somebody is called for help. */
+/** What went wrong, what to do, whom to turn to, and an id to name when somebody is called for help. */
 export const Failure = ({ error, onRetry }: FailureProps) => {
   const t = useTexts(texts);
+  const help = use(FailureHelp);
   const problem = error instanceof ApiProblem ? error : null;
   return (
     <LocalAlert status="error" size="small" role="alert">
@@ -31,8 +34,9 @@ export const Failure = ({ error, onRetry }: FailureProps) => {
               {t.errorId}: <code>{problem.errorId}</code>
             </p>
           )}
+          {help}
           {onRetry !== undefined && (
-            <Button type="button" size="small" variant="secondary" onClick={onRetry}>
+            <Button type="button" size={help === null ? 'small' : 'medium'} variant="secondary" onClick={onRetry}>
               {t.again}
             </Button>
           )}

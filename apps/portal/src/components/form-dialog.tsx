@@ -3,6 +3,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { defineTexts, useTexts } from '../i18n/texts.js';
 import { Failure } from './failure.js';
 import styles from './form-dialog.module.css';
+import { useFaultFocus } from './use-fault-focus.js';
 
 const texts = defineTexts({ leaveIt: 'Fortryd' }, { leaveIt: 'Cancel' });
 
@@ -15,16 +16,19 @@ type FormDialogProps = {
   confirm?: string;
   /** What follows is said before it is done. */
   follows?: string;
-  sending: { isPending: boolean; isError: boolean; error: unknown };
+  sending?: { isPending: boolean; isError: boolean; error: unknown };
   /** It cannot be taken back by whoever is told. */
   isGrave?: boolean;
   width?: 'medium' | 'large';
   /** What the other button says. */
   leave?: string;
-  onSubmit: () => void;
+  /** Left out as long as there is nothing to send. */
+  onSubmit?: () => void;
   onClose: () => void;
   children: ReactNode;
 };
+
+const idle = { isPending: false, isError: false, error: null };
 
 /** A form in a dialog: what was written outlives every refusal, and it stays as long as something is under way. */
 export const FormDialog = ({
@@ -32,7 +36,7 @@ export const FormDialog = ({
   title,
   confirm = title,
   follows,
-  sending,
+  sending = idle,
   isGrave,
   width = 'medium',
   leave,
@@ -41,9 +45,11 @@ export const FormDialog = ({
   children,
 }: FormDialogProps) => {
   const t = useTexts(texts);
+  const { form, onTry } = useFaultFocus(sending);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onSubmit();
+    onTry();
+    onSubmit?.();
   };
   return (
     <Dialog open onOpenChange={(open) => !open && !sending.isPending && onClose()}>
@@ -52,7 +58,7 @@ export const FormDialog = ({
           <Dialog.Title>{title}</Dialog.Title>
         </Dialog.Header>
         <Dialog.Body>
-          <form id={id} onSubmit={submit} noValidate className={styles.form}>
+          <form ref={form} id={id} onSubmit={submit} noValidate className={styles.form}>
             {follows !== undefined && <p>{follows}</p>}
             {children}
             {sending.isError && <Failure error={sending.error} />}
@@ -62,9 +68,11 @@ export const FormDialog = ({
           <Button type="button" variant="secondary" onClick={onClose} disabled={sending.isPending}>
             {leave ?? t.leaveIt}
           </Button>
-          <Button type="submit" form={id} loading={sending.isPending} {...(isGrave && { 'data-color': 'danger' })}>
-            {confirm}
-          </Button>
+          {onSubmit !== undefined && (
+            <Button type="submit" form={id} loading={sending.isPending} {...(isGrave && { 'data-color': 'danger' })}>
+              {confirm}
+            </Button>
+          )}
         </Dialog.Footer>
       </Dialog.Popup>
     </Dialog>

@@ -38,14 +38,15 @@ export const useLastDayFault = (until: string, { latestOn }: Latest): string | u
   return latestOn !== undefined && until > latestOn ? t.tooLate(date(latestOn)) : undefined;
 };
 
-type FieldProps = { form: string; value: string; onChange: (value: string) => void; error: string | false | undefined };
+/** `size`: medium on the citizen's own pages, where a thumb must find it. */
+type FieldProps = { form: string; size: 'medium' | 'small'; value: string; onChange: (value: string) => void; error: string | false | undefined };
 
 /** Until when a grant holds. `untilAge`: how old the citizen is, in years, once its kind holds no more. */
 export const LastDayField = ({ form, latestOn, untilAge = null, ...field }: FieldProps & Latest & { untilAge?: number | null | undefined }) => {
   const t = useTexts(texts);
   const { date } = useWords();
   const told = (day: string): string => (untilAge === null ? t.latest(date(day)) : t.byAge(date(day), untilAge));
-  return <DateField {...field} id={fieldId(form, 'until')} size="small" label={t.untilLabel} description={latestOn && told(latestOn)} />;
+  return <DateField {...field} id={fieldId(form, 'until')} label={t.untilLabel} description={latestOn && told(latestOn)} />;
 };
 
 /** What a grant rests on, in words. */
@@ -53,7 +54,6 @@ export const EvidenceField = ({ form, label, hint, onChange, ...field }: FieldPr
   <Textarea
     {...field}
     id={fieldId(form, 'evidence')}
-    size="small"
     label={label}
     description={hint}
     minRows={2}

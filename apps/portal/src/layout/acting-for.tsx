@@ -21,7 +21,7 @@ export const ActingFor = () => {
   return (
     <>
       <Select
-        size="small"
+        size={isCitizen ? 'medium' : 'small'}
         label={isCitizen ? t.forWhom : t.label}
         hideLabel
         className={styles.acting}

@@ -1,4 +1,6 @@
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { Calls } from '../components/contacts/contacts.js';
+import { FailureHelp } from '../components/failure-help.js';
 import { MeProvider, useMe } from '../components/me.js';
 import { defineTexts, useTexts } from '../i18n/texts.js';
 import { ActingFor } from './acting-for.js';
@@ -45,9 +47,11 @@ export const CitizenLayout = () => {
   const { me } = route.useRouteContext();
   return (
     <MeProvider me={me}>
-      <Frame narrow banner={me.demo ? <DemoBanner roomy /> : null} header={<CitizenHeader />} footer={<CitizenFooter />}>
-        <Outlet />
-      </Frame>
+      <FailureHelp value={<Calls />}>
+        <Frame narrow banner={me.demo ? <DemoBanner roomy /> : null} header={<CitizenHeader />} footer={<CitizenFooter />}>
+          <Outlet />
+        </Frame>
+      </FailureHelp>
     </MeProvider>
   );
 };

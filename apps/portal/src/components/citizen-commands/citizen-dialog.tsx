@@ -1,6 +1,6 @@
-import { Button, Dialog, Textarea } from '@navikt/ds-react';
+import { Textarea } from '@navikt/ds-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useAct } from '../../api/act.js';
 import type { ListedRequest } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
@@ -8,11 +8,10 @@ import { keys } from '../../api/queries.js';
 import { useTexts } from '../../i18n/texts.js';
 import { DateField } from '../date-field.js';
 import { isDay } from '../day.js';
-import { Failure } from '../failure.js';
+import { FormDialog } from '../form-dialog.js';
 import { isProposal, isStatement } from '../is-proposal.js';
 import { useToday } from '../use-today.js';
 import { doingOf, takesDay, takesText, type CitizenAct, type Told } from './acts.js';
-import styles from './citizen-commands.module.css';
 import { citizenCommandTexts } from './texts.js';
 
 /** Most characters of a few words. */
@@ -38,58 +37,44 @@ export const CitizenDialog = ({ request, act, onClose, onDone }: CitizenDialogPr
   const isPast = giving.error instanceof ApiProblem && giving.error.status === 409;
   const ofUnasked = isStatement(request) ? t.withdrawStatementMeans : t.withdrawProposalMeans;
   const means = isProposal(request) && act === 'withdrawConsent' ? ofUnasked : t[`${act}Means`];
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     setTried(true);
-    const place = faults.day !== undefined ? 'citizen-on' : faults.text !== undefined ? 'citizen-text' : null;
-    if (place !== null) return document.getElementById(place)?.focus();
+    if (faults.day !== undefined || faults.text !== undefined) return;
     giving.mutate(doingOf(act, told, today), {
       onSuccess: () => onDone(act),
       onError: () => void client.invalidateQueries({ queryKey: keys.one(request.id) }),
     });
   };
   return (
-    <Dialog open onOpenChange={(open) => !open && !giving.isPending && onClose()}>
-      <Dialog.Popup width="medium" closeOnOutsideClick={false}>
-        <Dialog.Header>
-          <Dialog.Title>{t[act]}</Dialog.Title>
-        </Dialog.Header>
-        <Dialog.Body>
-          <form id="citizen-act" className={styles.form} onSubmit={submit} noValidate>
-            <p>{means(request.recipient.name)}</p>
-            {takesDay(act) && (
-              <DateField
-                id="citizen-on"
-                label={t.on}
-                description={t.onHint}
-                value={told.on}
-                onChange={(on) => setTold({ ...told, on })}
-                error={tried ? faults.day : undefined}
-              />
-            )}
-            {takesText(act) && (
-              <Textarea
-                id="citizen-text"
-                label={t.text}
-                value={told.text}
-                maxLength={most}
-                onChange={({ target }) => setTold({ ...told, text: target.value })}
-                error={tried ? faults.text : undefined}
-              />
-            )}
-            {isPast && <p role="alert">{t.changed}</p>}
-            {giving.isError && !isPast && <Failure error={giving.error} />}
-          </form>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Button type="button" variant="secondary" onClick={onClose} disabled={giving.isPending}>
-            {t.back}
-          </Button>
-          <Button type="submit" form="citizen-act" loading={giving.isPending}>
-            {t[act]}
-          </Button>
-        </Dialog.Footer>
-      </Dialog.Popup>
-    </Dialog>
+    <FormDialog
+      id="citizen-act"
+      title={t[act]}
+      follows={means(request.recipient.name)}
+      leave={t.back}
+      sending={{ isPending: giving.isPending, isError: giving.isError && !isPast, error: giving.error }}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {takesDay(act) && (
+        <DateField
+          id="citizen-on"
+          label={t.on}
+          description={t.onHint}
+          value={told.on}
+          onChange={(on) => setTold({ ...told, on })}
+          error={tried ? faults.day : undefined}
+        />
+      )}
+      {takesText(act) && (
+        <Textarea
+          label={t.text}
+          value={told.text}
+          maxLength={most}
+          onChange={({ target }) => setTold({ ...told, text: target.value })}
+          error={tried ? faults.text : undefined}
+        />
+      )}
+      {isPast && <p role="alert">{t.changed}</p>}
+    </FormDialog>
   );
 };

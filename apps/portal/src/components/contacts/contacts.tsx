@@ -9,14 +9,17 @@ const useContacts = (): readonly Contact[] => useQuery(contactsQuery).data?.item
 
 const numberOf = (phone: string): string => phone.replaceAll(/\s/g, '');
 
+/** A number to press. */
+export const PhoneLink = ({ phone, children }: { phone: string; children: string }) => (
+  <a href={`tel:${numberOf(phone)}`} className={styles.call}>
+    {children}
+  </a>
+);
+
 const Call = ({ contact: { organisation, phone } }: { contact: Contact }) => {
   const t = useTexts(contactTexts);
   if (phone === null) return null;
-  return (
-    <a href={`tel:${numberOf(phone)}`} className={styles.call}>
-      {t.call(organisation, phone)}
-    </a>
-  );
+  return <PhoneLink phone={phone}>{t.call(organisation, phone)}</PhoneLink>;
 };
 
 /** Who has the case, and on what number. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CourseDetail } from '../../api/course-queries.js';
 import { giveGrant, type GrantBody, type GrantScope, type SaidBy } from '../../api/grant-queries.js';
 import { useTexts } from '../../i18n/texts.js';
-import { fieldId, focusFault } from '../commands/field-ids.js';
+import { fieldId } from '../commands/field-ids.js';
 import { limits } from '../commands/limits.js';
 import { FormDialog } from '../form-dialog.js';
 import { knowinglyTexts, toldIn } from '../knowingly.js';
@@ -19,14 +19,14 @@ const form = 'invite';
 
 const waysToAgree = ['phone', 'meeting', 'letter'] as const satisfies readonly SaidBy[];
 
-type PartProps = { invitation: Invitation; tried: boolean };
+type PartProps = { invitation: Invitation; size: 'medium' | 'small'; tried: boolean };
 
-const Scope = ({ invitation: { kind, written, change } }: PartProps) => {
+const Scope = ({ invitation: { kind, written, change }, size }: PartProps) => {
   const t = useTexts(participantTexts);
   if (kind === undefined) return null;
   const shown = [...new Set([...kind.sees, ...written.scope])];
   return (
-    <CheckboxGroup size="small" legend={t.scope} description={t.scopeHint} value={shown} onChange={(scope: GrantScope[]) => change({ scope })}>
+    <CheckboxGroup size={size} legend={t.scope} description={t.scopeHint} value={shown} onChange={(scope: GrantScope[]) => change({ scope })}>
       {kind.maySee.map((each) => (
         <Checkbox key={each} value={each} readOnly={kind.sees.includes(each)}>
           {kind.sees.includes(each) ? `${t[scopeText[each]]} (${t.always})` : t[scopeText[each]]}
@@ -37,13 +37,13 @@ const Scope = ({ invitation: { kind, written, change } }: PartProps) => {
 };
 
 /** Somebody at work writes down how the citizen agreed. */
-const Agreement = ({ invitation: { written, needsEvidence, faults, change }, tried }: PartProps) => {
+const Agreement = ({ invitation: { written, needsEvidence, faults, change }, size, tried }: PartProps) => {
   const t = useTexts(participantTexts);
   return (
     <>
       <Select
         id={fieldId(form, 'saidBy')}
-        size="small"
+        size={size}
         label={t.saidBy}
         value={written.saidBy}
         onChange={({ target }) => change({ saidBy: waysToAgree.find((each) => each === target.value) ?? '' })}
@@ -59,6 +59,7 @@ const Agreement = ({ invitation: { written, needsEvidence, faults, change }, tri
       {needsEvidence && (
         <EvidenceField
           form={form}
+          size={size}
           label={t.evidenceLabel}
           hint={t.evidenceHint}
           value={written.evidence}
@@ -82,10 +83,10 @@ export const InviteDialog = ({ course, title, organisations, forCitizen, onClose
   const known = useTexts(knowinglyTexts);
   const invitation = useInvitation(course, { organisationId: only }, forCitizen);
   const { written, kind, faults, isWhole, body, change } = invitation;
+  const size = forCitizen ? 'small' : 'medium';
   const submit = (): void => {
     setTried(true);
     if (isWhole) giving.mutate({ ...body, ...(told !== null && { despite: [told] }) });
-    else focusFault(form, faults);
   };
   return (
     <FormDialog
@@ -106,7 +107,7 @@ export const InviteDialog = ({ course, title, organisations, forCitizen, onClose
       {only === '' && (
         <Select
           id={fieldId(form, 'organisationId')}
-          size="small"
+          size={size}
           label={t.organisation}
           value={written.organisationId}
           onChange={({ target }) => change({ organisationId: target.value })}
@@ -121,7 +122,7 @@ export const InviteDialog = ({ course, title, organisations, forCitizen, onClose
         </Select>
       )}
       <RadioGroup
-        size="small"
+        size={size}
         legend={t.as}
         description={forCitizen ? t.asHint : undefined}
         value={written.as}
@@ -134,10 +135,10 @@ export const InviteDialog = ({ course, title, organisations, forCitizen, onClose
           </Radio>
         ))}
       </RadioGroup>
-      <Scope invitation={invitation} tried={tried} />
+      <Scope invitation={invitation} size={size} tried={tried} />
       <Textarea
         id={fieldId(form, 'purpose')}
-        size="small"
+        size={size}
         label={t.what}
         description={t.whatHint}
         minRows={2}
@@ -146,8 +147,15 @@ export const InviteDialog = ({ course, title, organisations, forCitizen, onClose
         onChange={({ target }) => change({ purpose: target.value })}
         error={tried && faults.purpose}
       />
-      <LastDayField form={form} latestOn={kind?.latestOn} value={written.until} onChange={(until) => change({ until })} error={tried && faults.until} />
-      {forCitizen && <Agreement invitation={invitation} tried={tried} />}
+      <LastDayField
+        form={form}
+        size={size}
+        latestOn={kind?.latestOn}
+        value={written.until}
+        onChange={(until) => change({ until })}
+        error={tried && faults.until}
+      />
+      {forCitizen && <Agreement invitation={invitation} size={size} tried={tried} />}
     </FormDialog>
   );
 };

@@ -32,9 +32,8 @@ type CodeProps = { whose: Whose; given: Empowered; onClose: () => void };
 export const CodeDialog = ({ whose, given, onClose }: CodeProps) => {
   const t = useTexts(representativeTexts);
   const { date } = useWords();
-  const idle = { isPending: false, isError: false, error: null };
   return (
-    <FormDialog id="code" title={t.codeTitle} confirm={t.done} leave={t.close} sending={idle} onSubmit={onClose} onClose={onClose}>
+    <FormDialog id="code" title={t.codeTitle} confirm={t.done} leave={t.close} onSubmit={onClose} onClose={onClose}>
       <p>{t.codeIs}</p>
       <p className={styles.code}>{given.code}</p>
       <p>{t.codeHow(date(given.codeUntil))}</p>

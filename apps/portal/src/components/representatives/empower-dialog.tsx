@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { empower, type EmpowerBody, type Representatives, type Whose } from '../../api/representative-queries.js';
 import { useTexts } from '../../i18n/texts.js';
-import { fieldId, focusFault } from '../commands/field-ids.js';
+import { fieldId } from '../commands/field-ids.js';
 import { FormDialog } from '../form-dialog.js';
 import { EvidenceField, LastDayField, useLastDayFault } from '../grant-fields.js';
 import { CodeDialog } from './code-dialog.js';
@@ -49,24 +49,18 @@ export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => 
     change({ as, until: chosen?.untilAge ? chosen.latestOn : typed });
   };
   if (giving.isSuccess) return <CodeDialog whose={whose} given={giving.data} onClose={onClose} />;
+  const size = asksEvidence ? 'small' : 'medium';
   const submit = (): void => {
     setTried(true);
     const { as, name, until, evidence } = written;
-    if (Object.values(faults).some((fault) => fault !== undefined)) return focusFault(form, faults);
+    if (Object.values(faults).some((fault) => fault !== undefined)) return;
     giving.mutate({ as, name: name.trim(), until, ...(asksEvidence && { evidence: evidence.trim() }) });
   };
   const kind = kindOf(written.as);
   return (
     <FormDialog id={form} title={title} sending={giving} onSubmit={submit} onClose={onClose}>
       {only === '' ? (
-        <RadioGroup
-          size="small"
-          legend={t.as}
-          description={asksEvidence ? t.asHint : undefined}
-          value={written.as}
-          onChange={choose}
-          error={tried && faults.as}
-        >
+        <RadioGroup size={size} legend={t.as} description={asksEvidence ? t.asHint : undefined} value={written.as} onChange={choose} error={tried && faults.as}>
           {kinds.map(({ code, name, means }, place) => (
             <Radio key={code} value={code} description={means} {...(place === 0 && { id: fieldId(form, 'as') })}>
               {name}
@@ -78,7 +72,7 @@ export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => 
       )}
       <TextField
         id={fieldId(form, 'name')}
-        size="small"
+        size={size}
         label={t.who}
         description={t.whoHint}
         maxLength={120}
@@ -89,6 +83,7 @@ export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => 
       <LastDayField
         key={kind?.untilAge ? kind.code : 'typed'}
         form={form}
+        size={size}
         latestOn={kind?.latestOn}
         untilAge={kind?.untilAge}
         value={written.until}
@@ -98,6 +93,7 @@ export const EmpowerDialog = ({ whose, kinds, title, onClose }: DialogProps) => 
       {asksEvidence && (
         <EvidenceField
           form={form}
+          size={size}
           label={t.evidenceLabel}
           hint={t.evidenceHint}
           value={written.evidence}

@@ -6,6 +6,7 @@ import { useMe } from '../../components/me.js';
 import { answerSurvey, surveysQuery, type Survey, type SurveyAnswers } from '../../api/survey-queries.js';
 import { useAnnounce } from '../../components/announcer.js';
 import { Failure } from '../../components/failure.js';
+import { useFaultFocus } from '../../components/use-fault-focus.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './citizen-page.module.css';
 import { surveyTexts } from './survey-texts.js';
@@ -30,8 +31,10 @@ const Questions = ({ survey, onDone }: { survey: Survey; onDone: () => void }) =
       await client.invalidateQueries({ queryKey: surveysQuery.queryKey });
     },
   });
+  const { form, onTry } = useFaultFocus(sending);
   const submit = (): void => {
     setTried(true);
+    onTry();
     if (isWhole(chosen)) sending.mutate(chosen);
   };
   const question = (name: keyof SurveyAnswers) => (
@@ -50,6 +53,7 @@ const Questions = ({ survey, onDone }: { survey: Survey; onDone: () => void }) =
   );
   return (
     <form
+      ref={form}
       className={styles.card}
       aria-label={t.about(survey.kind.name)}
       onSubmit={(event) => {

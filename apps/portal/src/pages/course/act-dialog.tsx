@@ -4,8 +4,10 @@ import { Day, Listed, Nothing, One, Tick, Words } from '../../components/command
 import { commandTexts } from '../../components/commands/texts.js';
 import type { Value } from '../../components/commands/values.js';
 import { DanishSource } from '../../components/danish-source.js';
+import { Failure } from '../../components/failure.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { knowinglyTexts } from '../../components/knowingly.js';
+import { Loading } from '../../components/loading.js';
 import { RunningCourses } from '../../components/running-courses.js';
 import { Told as ToldOf } from '../../components/told.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -40,7 +42,7 @@ const Field = ({ form, course, no, field, value, onChange, error }: FieldProps) 
   const t = useTexts(actTexts);
   const all = useTexts(commandTexts);
   const { date } = useWords();
-  const options = useActOptions(field, course, no);
+  const choices = useActOptions(field, course, no);
   const { name, kind, required, hint, says, rule, notAfter, most } = field;
   const label = required || kind === 'check' ? t[field.label] : `${t[field.label]} ${all.optional}`;
   const shown = {
@@ -51,6 +53,11 @@ const Field = ({ form, course, no, field, value, onChange, error }: FieldProps) 
     onChange,
     ...(hint !== undefined && { description: <Hint words={[t[hint], says, notAfter && `${date(notAfter)}.`]} rule={rule} /> }),
   };
+  if ('unread' in choices) {
+    const { isError, error: failure, refetch } = choices.unread;
+    return isError ? <Failure error={failure} onRetry={() => void refetch()} /> : <Loading rows={1} height="3rem" />;
+  }
+  const options = choices.read;
   switch (kind) {
     case 'text':
       return <Words {...shown} most={most} />;

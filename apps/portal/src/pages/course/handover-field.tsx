@@ -91,6 +91,7 @@ export const HandoverField = ({ id, course, value, onChange, error }: HandoverPr
           <Checkbox
             size="small"
             {...(place === 0 && { id })}
+            error={error !== undefined}
             checked={ticked.includes(group)}
             onChange={({ target }) => onChange(target.checked ? [...ticked, group] : ticked.filter((each) => each !== group))}
           >

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import { useCourseAct, type CourseAct, type CourseDetail } from '../../api/course-queries.js';
-import { fieldId } from '../../components/commands/field-ids.js';
 import { refusedIn } from '../../components/commands/problems.js';
 import { toldIn } from '../../components/knowingly.js';
 import { useFaultText } from '../../components/commands/use-fault-text.js';
@@ -43,8 +42,7 @@ export const useActForm = (course: CourseDetail, chosen: ChosenAct, onDone: () =
   ]);
   const submit = (): void => {
     setTried(true);
-    const [first] = faultsIn(fields, values, today);
-    if (first !== undefined) return document.getElementById(fieldId(form, first.field.name))?.focus();
+    if (faultsIn(fields, values, today).length > 0) return;
     giving.mutate({ act, no, body: { ...bodyFor(act, fields, values, begun), ...(told !== null && { despite: [told] }) } });
   };
   const change = (name: string, value: Value): void => {

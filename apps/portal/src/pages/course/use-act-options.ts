@@ -19,20 +19,27 @@ export const useCourseRequests = (courseId: string, { enabled = true, tab = 'all
   return { list, requests: list.data?.pages.flatMap(({ items }) => items) ?? [], more };
 };
 
-/** What a field lets one choose among. `no`: the step that the act is about. */
-export const useActOptions = ({ source, options = [] }: ActField, course: CourseDetail, no: number): Choice[] => {
+type Unread = { isError: boolean; error: unknown; refetch: () => unknown };
+
+/** What a field lets one choose among, once it is `read`; `unread`: what is still asked of the api, or was in vain. `no`: the step that the act is about. */
+export const useActOptions = ({ source, options = [] }: ActField, course: CourseDetail, no: number): { read: Choice[] } | { unread: Unread } => {
   const t = useTexts(actTexts);
-  const people = useQuery({ ...peopleQuery(), enabled: source === 'people' }).data?.items ?? [];
-  const { requests } = useCourseRequests(course.id, { enabled: source === 'requests' });
-  if (source === 'people')
-    return people
+  const people = useQuery({ ...peopleQuery(), enabled: source === 'people' });
+  const { list, requests, more } = useCourseRequests(course.id, { enabled: source === 'requests' });
+  if (source === 'people') {
+    if (people.data === undefined) return { unread: people };
+    const read = people.data.items
       .filter(({ id, role }) => id !== course.coordinator?.id && (role === 'caseworker' || role === 'manager'))
       .map(({ id, name, unit }) => ({ value: id, text: [name, unit].filter(Boolean).join(' · ') }));
+    return { read };
+  }
   if (source === 'requests') {
+    if (list.data === undefined || more) return { unread: list };
     const bound = new Set(stepOf(course, no)?.needs.map(({ requestId }) => requestId));
-    return requests
+    const read = requests
       .filter(({ id }) => !bound.has(id))
       .map(({ id, number, form, recipient }) => ({ value: id, text: `${form.code} · ${recipient.name} · ${number}` }));
+    return { read };
   }
-  return options.map((option) => ({ value: option.value, text: 'text' in option ? option.text : t[option.label] }));
+  return { read: options.map((option) => ({ value: option.value, text: 'text' in option ? option.text : t[option.label] })) };
 };

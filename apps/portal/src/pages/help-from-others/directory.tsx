@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { CourseDetail } from '../../api/course-queries.js';
 import { organisationsQuery } from '../../api/directory-queries.js';
 import type { components } from '../../api/schema.js';
+import { PhoneLink } from '../../components/contacts/contacts.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { InviteDialog } from '../../components/participants/invite-dialog.js';
@@ -30,7 +31,7 @@ const One = ({ organisation, courses, onInvite }: OneProps) => {
       <h3>{name}</h3>
       {about !== null && <p>{about}</p>}
       <p className={styles.quiet}>{specialities.map((each) => each.name).join(' · ')}</p>
-      {phone !== null && <a href={`tel:${phone.replaceAll(/\s/g, '')}`}>{t.call(name, phone)}</a>}
+      {phone !== null && <PhoneLink phone={phone}>{t.call(name, phone)}</PhoneLink>}
       {open.length === 0 && <p className={styles.quiet}>{t.noCourse}</p>}
       {open.length > 0 && free.length === 0 && <p className={styles.quiet}>{t.already}</p>}
       {free.map((course) => (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { ownCoursesQuery } from '../../api/own-courses.js';
+import { BackToCase } from '../../components/back-to-case.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
@@ -21,7 +21,7 @@ export const HelpPage = () => {
   const own = useQuery(ownCoursesQuery);
   const courses = (own.data?.items ?? []).filter(({ endedOn }) => endedOn === null);
   return (
-    <Page title={t.title} above={<Link to="/min-sag">{t.back}</Link>}>
+    <Page title={t.title} above={<BackToCase />}>
       {own.isPending && <Loading rows={2} height="6rem" />}
       {own.isError && <Failure error={own.error} onRetry={() => void own.refetch()} />}
       {courses.map((course) => (

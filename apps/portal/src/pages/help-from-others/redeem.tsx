@@ -5,6 +5,7 @@ import { ApiProblem } from '../../api/problem.js';
 import { redeem } from '../../api/representative-queries.js';
 import { Failure } from '../../components/failure.js';
 import styles from '../../components/participants/participants.module.css';
+import { useFaultFocus } from '../../components/use-fault-focus.js';
 import { useTexts } from '../../i18n/texts.js';
 import { helpTexts } from './texts.js';
 
@@ -15,13 +16,15 @@ export const Redeem = () => {
   const [tried, setTried] = useState(false);
   const redeeming = useMutation({ mutationFn: redeem, onSuccess: () => window.location.assign('/arbejder-for') });
   const refused = redeeming.error instanceof ApiProblem ? redeeming.error.fields[0]?.detail : undefined;
+  const { form, onTry } = useFaultFocus(redeeming);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    onTry();
     setTried(true);
     if (code.trim() !== '') redeeming.mutate(code);
   };
   return (
-    <form className={styles.list} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.list} onSubmit={submit} noValidate>
       <TextField
         label={t.code}
         description={t.codeHint}

@@ -35,7 +35,6 @@ const ofStep = (step: CourseStep, { requestId, standing, by }: CourseCommandOf<'
   const { no, needs, late, settled } = step;
   if (standing === 'openAgain') return settled?.includes(requestId) ? [{ type: 'needed', no, requestId, again: true }] : [];
   if (!needs.includes(requestId)) return [];
-  if (standing === 'inTime') return late.includes(requestId) ? [{ type: 'delayOver', no, requestId }] : [];
   if (standing === 'late') return late.includes(requestId) ? [] : [delayedBy(step, requestId)];
   if (standing === 'inTime') return late.includes(requestId) ? [{ type: 'delayOver', no, requestId }] : [];
   if (by === undefined) return [{ type: 'neededNoMore', no, requestId, because: 'settled' }];
