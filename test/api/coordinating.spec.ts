@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
-import { beginCourse, onCourse } from './course-kit.js';
+import { actOn, beginCourse, onCourse, openStep } from './course-kit.js';
 import { createSent, draftBody, people, setUp, stage } from './kit.js';
 
 const app = setUp(() => stage({}, seedRuleBook));
@@ -109,19 +109,17 @@ describe('the courses of an organisation', () => {
   });
 
   it('say whom they wait for who is late, and since when, also after the end of a course, and ask for nothing', async () => {
-    const old = { citizenId: citizens.citizen, kind: 'clarification', startedOn: inDays(-400) };
-    const { id } = (await colleague.command('/api/courses', old).expect(201)).body;
-    const { steps } = (await give(id, 'steps', { kind: 'appeal', from: inDays(-200) }).expect(200)).body;
-    const { no, dueOn } = steps.at(-1);
+    const id = await beginCourse(colleague, 'clarification', inDays(-400));
+    const { no, dueOn } = await openStep(caseworker, id, { kind: 'appeal', from: inDays(-200) });
     await app.foundation.engine.run({ kind: 'course', id, command: { type: 'timerDue' }, actor: { kind: 'clock' }, key: '', bodyHash: '' });
-    await give(id, 'end', { on: inDays(0) }).expect(200);
+    await actOn(caseworker, id, 'end', { on: inDays(0) });
     const find = async (query: string) => (await led(colleague, `of=mine&limit=100${query}`)).items.find((course) => course.id === id);
     for (const query of ['', '&finding=elsewhereLate'])
       expect(await find(query)).toMatchObject({ nextOn: null, findings: ['elsewhereLate'], elsewhere: [{ name: 'Ankestyrelsen behandler klagen', dueOn }] });
     expect((await colleague.get(`/api/courses/${id}`).expect(200)).body.todo).toEqual([]);
     const others = (await led(colleague, 'of=mine&limit=100')).items.filter((course) => course.id !== id);
     expect(others.flatMap(({ elsewhere }) => elsewhere)).toEqual([]);
-    await give(id, `steps/${no}/close`, { on: inDays(0), outcome: 'confirmed' }).expect(200);
+    await actOn(caseworker, id, `steps/${no}/close`, { on: inDays(0), outcome: 'confirmed' });
     expect(await find('')).toBeUndefined();
   });
 

@@ -8220,6 +8220,7 @@ export interface operations {
                 of?: "mine" | "all";
                 /** @description Only those in which this is to be mended, or that wait for another authority which is late. */
                 finding?: "stepDelayed" | "papersDue" | "stepMissed" | "dayPassed" | "hearingDue" | "noCoordinator" | "noGoal" | "noEvaluation" | "activityWithoutPurpose" | "noNewDay" | "unanswered" | "elsewhereLate";
+                /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
             };
@@ -12374,6 +12375,7 @@ export interface operations {
     listBreaches: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
             };
@@ -12604,10 +12606,11 @@ export interface operations {
     listLetters: {
         parameters: {
             query?: {
-                /** @description Those to be sent, those that were, or those that came back; those to be sent when left out. */
-                pile?: "returned" | "toPost" | "posted";
+                /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
+                /** @description Those to be sent, those that were, or those that came back; those to be sent when left out. */
+                pile?: "returned" | "toPost" | "posted";
             };
             header?: never;
             path?: never;
@@ -12828,6 +12831,7 @@ export interface operations {
     listNotifications: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
             };
@@ -12919,6 +12923,7 @@ export interface operations {
     listAccesses: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
             };

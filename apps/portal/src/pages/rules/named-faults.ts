@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { ApiProblem } from '../../api/problem.js';
 import type { FieldError } from '../../components/error-summary.js';
 import { defineTexts, useTexts } from '../../i18n/texts.js';
@@ -35,25 +35,28 @@ const around = (element: Element): string[] => {
 
 type Shown = { id: string; name: string };
 
-const found = (path: string): Shown | undefined => {
+const found = (path: string): Shown | null => {
   const element = shownAt(path);
-  if (element === null) return undefined;
+  if (element === null) return null;
   const name = [...around(element), headOf(element)].filter((part) => part !== '').join(': ');
-  return name === '' ? undefined : { id: element.id, name };
+  return name === '' ? null : { id: element.id, name };
+};
+
+/** A fault opens what its field lies in, so that what is shown is known only then. */
+const whenShown = (onChange: () => void): (() => void) => {
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => observer.disconnect();
 };
 
 /** The server names a field as programs do; whoever reads the page knows it by what stands at it. `prefix`: of the ids, where a page has several forms. */
 export const useNamedFaults = (faults: readonly Fault[], prefix = ''): readonly NamedFault[] => {
   const t = useTexts(texts);
-  const [shown, setShown] = useState<Readonly<Record<string, Shown | undefined>>>({});
-  // A fault opens what its field lies in, so that what is shown is known only then.
-  useLayoutEffect(() => {
-    const now = Object.fromEntries(faults.map(({ field }) => [field, found(prefix + field)]));
-    if (JSON.stringify(now) !== JSON.stringify(shown)) setShown(now);
-  });
-  return faults.map(({ field, detail }) => {
-    const { id, name } = shown[field] ?? { id: fieldId(prefix + field), name: undefined };
-    return { path: prefix + field, id, text: name === undefined ? detail : detail.replace(field, () => t.quoted(name)) };
+  const shown = useSyncExternalStore(whenShown, () => JSON.stringify(faults.map(({ field }) => found(prefix + field))));
+  const places = JSON.parse(shown) as readonly (Shown | null)[];
+  return faults.map(({ field, detail }, place) => {
+    const { id, name } = places[place] ?? { id: fieldId(prefix + field), name: null };
+    return { path: prefix + field, id, text: name === null ? detail : detail.replace(field, () => t.quoted(name)) };
   });
 };
 
