@@ -16,7 +16,7 @@ describe('an answer that was late', () => {
     expect([isDelayed(late), isDelayed(state), stepOf(state, 'meeting')?.late]).toEqual([true, false, []]);
     expect(events.flatMap((event) => courseWorkflow.messagesOf(event, state))).toEqual([]);
     expect(events.map((event) => [courseEventText(event, names, 'da'), courseEventText(event, names, 'en')])).toEqual([
-      ['<r1> har fået en ny frist. Svaret til <3> er ikke længere forsinket', '<r1> has a new deadline. The answer for <3> is late no more'],
+      ['Svaret på <r1> er ikke længere forsinket. <3> venter på det', 'The answer to <r1> is late no more. <3> waits for it'],
     ]);
   });
 

@@ -36,7 +36,7 @@ describe('the terms that begin with a course', () => {
 
   it('that were missed do not fall away in silence: what the citizen was told was late is told to be over, and counts as missed on', () => {
     const now = '2027-04-10T09:00:00.000Z';
-    const missed = until(after(begin).state, now).state;
+    const missed = until(after({ ...begin, startedOn: '2026-06-01' }).state, now).state;
     const { no = 0 } = stepOf(missed, 'firstActivity') ?? {};
     const toldOf = (then: Played) =>
       then.events.flatMap((event) =>

@@ -39,17 +39,13 @@ describe('the course of a request', () => {
     const accepted = [...inProgress(), answered(), onTuesday('caseworker', 'acceptAnswer')];
     expect(notes(...accepted)).toMatchObject([{ ...note, standing: 'settled' }]);
     expect(notes(...accepted, onTuesday('caseworker', 'reopen'))).toEqual([{ ...note, standing: 'openAgain' }]);
-    expect(notes(...accepted, onTuesday('doctor', 'recallAnswer'))).toEqual([
-      { ...note, standing: 'openAgain', recalled: true },
-      { ...note, standing: 'inTime' },
-    ]);
+    expect(notes(...accepted, onTuesday('doctor', 'recallAnswer'))).toEqual([{ ...note, standing: 'openAgain', recalled: true }]);
   });
 
-  it('hears that a late answer is late no more, when it has another last day, comes, or is declined; of one that comes in time it hears nothing', () => {
+  it('hears that a late answer is late no more, when it comes or is declined; of one that comes in time it hears nothing', () => {
     const late = [...inProgress(), wait('2027-01-04')];
     const then = (type: keyof typeof commands, who: Parameters<typeof on>[1]) => on('2027-01-05', who, commands[type]);
     const inTime = [{ ...note, standing: 'inTime' }];
-    expect(notes(...late, on('2027-01-05', 'caseworker', { type: 'extend', dueOn: '2027-02-01', contentId: 'w' }))).toEqual(inTime);
     expect(notes(...late, then('answer', 'doctor'))).toEqual(inTime);
     expect(notes(...late, then('decline', 'doctor'))).toEqual(inTime);
     expect(notes(...inProgress(), answered())).toEqual([]);
