@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { ApiProblem } from '../../api/problem.js';
 import type { FieldError } from '../../components/error-summary.js';
 import { defineTexts, useTexts } from '../../i18n/texts.js';
@@ -42,15 +42,15 @@ const found = (path: string): Shown | undefined => {
   return name === '' ? undefined : { id: element.id, name };
 };
 
+const nothingTells = () => () => undefined;
+
 /** The server names a field as programs do; whoever reads the page knows it by what stands at it. `prefix`: of the ids, where a page has several forms. */
 export const useNamedFaults = (faults: readonly Fault[], prefix = ''): readonly NamedFault[] => {
   const t = useTexts(texts);
-  const [shown, setShown] = useState<Readonly<Record<string, Shown | undefined>>>({});
-  // A fault opens what its field lies in, so that what is shown is known only then.
-  useLayoutEffect(() => {
-    const now = Object.fromEntries(faults.map(({ field }) => [field, found(prefix + field)]));
-    if (JSON.stringify(now) !== JSON.stringify(shown)) setShown(now);
-  });
+  // A fault opens what its field lies in: React looks again once that is on the page.
+  const shown: Record<string, Shown | undefined> = JSON.parse(
+    useSyncExternalStore(nothingTells, () => JSON.stringify(Object.fromEntries(faults.map(({ field }) => [field, found(prefix + field)])))),
+  );
   return faults.map(({ field, detail }) => {
     const { id, name } = shown[field] ?? { id: fieldId(prefix + field), name: undefined };
     return { path: prefix + field, id, text: name === undefined ? detail : detail.replace(field, () => t.quoted(name)) };
