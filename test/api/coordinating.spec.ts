@@ -45,7 +45,7 @@ describe('what a request is needed for', () => {
     const neededFor = async (session: Session) => (await session.get(`/api/service-requests/${request.id}`).expect(200)).body.neededFor;
     expect(await neededFor(colleague)).toEqual([{ no, name: 'Møde', on: plannedOn, statutory: false }]);
     expect(await neededFor(doctor)).toEqual([]);
-    await onCourse(caseworker, id, `steps/${no}/close`, { on: inDays(0), outcome: 'cancelled' });
+    await onCourse(caseworker, id, `steps/${no}/close`, { on: inDays(0), outcome: 'held' }).expect(422);
     await onCourse(caseworker, id, `steps/${no}/need-no-more`, { requestId: request.id }).expect(200);
     expect(await neededFor(colleague)).toEqual([]);
   });

@@ -134,12 +134,15 @@ describe('letters by post', () => {
     const bakery = { kind: 'practice', goal: 1, from: inDays(3), text: 'Et bageri.', purpose: 'Du prøver, hvad du kan holde til.' };
     const english = await letterOf(() => give('activities', bakery));
     const { text } = await printed([id, begun.id, english.id]);
-    const plan = 'På lang sigt: Et job på få timer. På kort sigt: Ro på hverdagen. Virksomhedspraktik. Et bageri. Derfor: Du prøver, hvad du kan holde til.';
+    const plan =
+      'På lang sigt: Et job på få timer. På kort sigt: Ro på hverdagen. Virksomhedspraktik. Et bageri. Derfor: Du prøver, hvad du kan holde til. Demo Kommune står for det.';
     const [day, englishDay] = (['da', 'en'] as const).map((language) => formatDate(inDays(0), language, 'long'));
     const inLetters = [
-      `Vi har skrevet noget nyt i din plan. Ring til os, hvis noget er forkert. Din plan Sådan ser planen ud ${day}. ${plan} Kan du ikke`,
+      `Vi har skrevet noget nyt i din plan. Ring til os, hvis noget er forkert. Din plan Sådan ser planen ud ${day}. Vi stiller ingen krav til dig`,
+      `${plan} Fra ${formatDate(inDays(3), 'da', 'long')}. Kan du ikke`,
       `Vi laver en plan sammen med dig. Ring til os, hvis du har spørgsmål. Din plan Sådan ser planen ud ${day}. På lang sigt: Noget andet. Kan du ikke`,
-      `Your plan This is the plan on ${englishDay}. In the long run: Et job på få timer. In the short run: Ro på hverdagen. Work practice. Et bageri. Why: Du prøver,`,
+      `Your plan This is the plan on ${englishDay}. We ask nothing of you`,
+      `In the long run: Et job på få timer. In the short run: Ro på hverdagen. Work practice. Et bageri. Why: Du prøver,`,
     ];
     for (const words of inLetters) expect(text).toContain(words);
     const citizen = await app.signIn(people.citizen);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { formatDate } from '#core';
+import { capitalised, formatDate } from '#core';
 import { inDays } from '../kit/clock.js';
 import { readPdf } from '../kit/pdf.js';
 import { organisations } from '../kit/rules.js';
@@ -40,7 +40,7 @@ describe('a meeting that the citizen is asked to come to', () => {
     expect(await lastTold()).toEqual(expect.objectContaining({ title: 'Kom og tal med os', body: expect.stringContaining(`Møde. Kom ${said}.`) }));
     expect((await lastTold('en')).body).toContain(`Meeting. Come on ${long(inDays(10), 'en')} at 10:00, ${place}.`);
     const { text } = readPdf((await citizen.get('/api/own-case/paper').set('accept-language', 'da').responseType('blob').expect(200)).body as Buffer);
-    expect(text).toContain(`Møde Den ${said}`);
+    expect(text).toContain(`Møde ${capitalised(said)}`);
   });
 
   it('says where it is in sealed words alone: what happened and what is told hold only their id', async () => {

@@ -99,7 +99,7 @@ inBrowser('early advice', () => {
     await press(page, 'Send til godkendelse');
     await page
       .locator('.aksel-error-summary')
-      .getByText(/advice\.says\.da/)
+      .getByText(/»[^«]*Hvad den siger på dansk«/)
       .waitFor();
   });
 

@@ -59,7 +59,9 @@ inBrowser('the citizen’s own course after its end', () => {
       /Fra .* til .*\.\s+Din sag er afgjort\.\s+Det afgjorde vi\s+Vi afgør din sag\s+Afslag, .*\s+Du kan arbejde 12 timer om ugen\.\s+Det skete der\s+Møde\s+Holdt, /,
     );
     const plan = over.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 4 }) });
-    expect(await plan.filter({ hasText: 'Et job på få timer.' }).innerText()).toMatch(/Nået\s+Virksomhedspraktik\s+Praktik i et bageri\.\s+Gennemført /);
+    expect(await plan.filter({ hasText: 'Et job på få timer.' }).innerText()).toMatch(
+      /Nået\s+Virksomhedspraktik\s+Praktik i et bageri\.\s+Derfor: .*\s+Demo Kommune står for det\.\s+Gennemført /,
+    );
     expect(await plan.filter({ hasText: 'Ro på hverdagen.' }).innerText()).toContain('Ikke nået, da forløbet sluttede');
   });
 

@@ -50,7 +50,7 @@ inBrowser('a course whose coordinator has left', () => {
     const { page, complaints } = await portal.visit(`/forloeb/${courses.citizen}`, { as: people.manager });
     const facts = page.getByRole('region', { name: 'Forløbet', exact: true });
     await facts.getByText('Ingen lige nu').waitFor();
-    expect(await facts.innerText()).toMatch(/Før\s+Demo Karen Lund siden .* til /);
+    expect(await facts.innerText()).toMatch(/Før\s+Demo Karen Lund fra .* til /);
     const called = 'Vælg koordinator';
     await page
       .getByRole('region', { name: 'Det mangler' })

@@ -50,7 +50,7 @@ export { type Expected, type ExpectedAnswers, expectedSteps } from './course/blo
 export { mayBeAnswered, outcomesOn } from './course/answers.js';
 export { papersAtRisk } from './course/papers.js';
 export { isAwaited } from './course/meetings.js';
-export { type CitizenNow, citizenNow, type CourseSituation } from './course/citizen.js';
+export { type CitizenNow, citizenNow, type CourseSituation, presses } from './course/citizen.js';
 export { type Happening, happeningsIn, takesPlace } from './course/happening.js';
 export { type CourseFigures, figuresOfCourse } from './course/figures.js';
 export { type CourseFinding, type CourseFindingCode, type CourseMark, findingsOfCourse } from './course/findings.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { citizenNoticeText, courseEventText, findingsOfCourse, postponementOf, problemText, type Course, type CourseCommand } from '#core';
+import { citizenNoticeText, courseEventText, courseWorkflow, findingsOfCourse, postponementOf, problemText, type Course, type CourseCommand } from '#core';
 import { seedRuleBook } from '#persistence';
 import { after, ask, beginToday, citizen, names, play, refusalOf, stepOf, until, why } from './kit.js';
 
@@ -101,6 +101,19 @@ describe('what a citizen may answer', () => {
       const hearing = opened('hearing');
       const late = until(writes(hearing.state, hearing.no), past).state;
       expect(stepOf(play(late, [asMessage(1)], { now: past }).state, 'hearing')?.closed).toEqual({ on: '2026-12-08', outcome: 'noAnswer' });
+    });
+
+    it('tells the citizen until when they may still answer, or that the day has been', () => {
+      const told = (state: Course, letter: number, now: string) => {
+        const [replied] = play(state, [asMessage(letter)], { now }).events;
+        const [message] = replied === undefined ? [] : courseWorkflow.messagesOf(replied, courseWorkflow.evolve(state, replied));
+        return message?.body['params'];
+      };
+      const due = stepOf(thanked, 'complaintTerm')?.dueOn ?? '';
+      expect(told(thanked, 1, '2026-11-24T09:00:00.000Z')).toMatchObject({ until: due });
+      const past = told(until(thanked, '2027-01-15T09:00:00.000Z').state, 1, '2027-01-15T09:00:00.000Z');
+      expect(past).toMatchObject({ dueOn: due });
+      expect(past).not.toHaveProperty('until');
     });
 
     it('is said of a letter to a step that is open, once', () => {

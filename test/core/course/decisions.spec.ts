@@ -52,7 +52,11 @@ describe('what is to be decided', () => {
   it('waits for no hearing when the citizen withdraws what they applied for', () => {
     const { state } = after(pensioner, hear);
     expect(refusalOf(state, close(3, 'refused'))?.code).toBe('CitizenNotHeard');
-    expect(deciding(play(state, [close(3, 'withdrawn')]).state)).toEqual([]);
+    const { state: withdrawn, events } = play(state, [close(3, 'withdrawn')]);
+    expect(events.map(({ type }) => type)).toEqual(['stepClosed', 'stepDropped']);
+    expect(deciding(until(withdrawn, '2027-01-15T09:00:00.000Z').state)).toEqual([]); // the hearing leads to no decision that nobody applied for
+    const other = play(after(pensioner, hear, open('ownApplication')).state, [close(3, 'withdrawn')]).state;
+    expect(openIn(other, 'hearing', 'ownApplication')).toEqual(['hearing', 'ownApplication']);
   });
 
   it('may be complained of each by itself: two decisions have two terms, and two complaints two reassessments', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { citizenNow, courseWorkflow, findingsOfCourse, type CourseCommand } from '#core';
-import { after, begin, beginToday, now, play, stepOf, until, why, type Played } from './kit.js';
+import { after, begin, beginToday, citizen as person, now, play, stepOf, until, why, type Played } from './kit.js';
 
 const owner = { organisationId: 'm', people: 'owner' };
 const managers = { organisationId: 'm', people: 'managers' };
@@ -35,6 +35,25 @@ describe('a last day that had passed before anybody could write the step down', 
     const benefit = { ...begin, kind: 'sicknessBenefit' } as const;
     expect(stepOf(after({ ...benefit, startedOn: '2026-06-01' }).state, 'benefitReview')).toBeUndefined();
     expect(stepOf(after({ ...benefit, startedOn: '2026-07-01' }).state, 'benefitReview')).toMatchObject({ dueOn: '2026-12-02' });
+  });
+
+  it('is a breach where the citizen had written here what it comes of', () => {
+    const flex = after({ ...beginToday, kind: 'flexJob' }, { type: 'closeStep', no: 2, on: '2026-11-24', outcome: 'refused' });
+    const complains: CourseCommand = { type: 'write', about: 'message', step: 3, contentId: why };
+    const written = play(flex.state, [complains], { now: '2026-12-01T09:00:00.000Z', actor: person }).state;
+    const read = (state: Played['state']) => {
+      const late = until(state, '2027-02-01T09:00:00.000Z').state;
+      const then = play(late, [{ type: 'closeStep', no: 3, on: '2027-02-01', outcome: 'complained' }], { now: '2027-02-01T09:00:00.000Z' }).state;
+      return whoHears(until(then, '2027-02-01T10:00:00.000Z')).map(([to]) => to);
+    };
+    expect(read(written)).toEqual([owner, managers, citizen]);
+  });
+
+  it('is kept or dropped without a word to the citizen, who heard of no lateness', () => {
+    const promise: CourseCommand = { type: 'openStep', kind: 'promise', from: '2026-10-01', dueOn: '2026-11-01', contentId: why };
+    const found = until(play(woken.state, [promise]).state, now).state;
+    const kept = play(found, [{ type: 'closeStep', no: found.steps.length, on: '2026-11-24', outcome: 'kept' }]);
+    expect(kept.events.flatMap((event) => courseWorkflow.messagesOf(event, kept.state))).toEqual([]);
   });
 
   it('is the breach of whoever lets it pass, as any other, where it lay ahead or was moved ahead', () => {

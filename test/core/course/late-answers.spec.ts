@@ -16,7 +16,7 @@ describe('an answer that was late', () => {
     expect([isDelayed(late), isDelayed(state), stepOf(state, 'meeting')?.late]).toEqual([true, false, []]);
     expect(events.flatMap((event) => courseWorkflow.messagesOf(event, state))).toEqual([]);
     expect(events.map((event) => [courseEventText(event, names, 'da'), courseEventText(event, names, 'en')])).toEqual([
-      ['Svaret på <r1> er ikke længere forsinket. <3> venter på det', 'The answer to <r1> is late no more. <3> waits for it'],
+      ['<3>: svaret på <r1> tæller ikke længere som forsinket', '<3>: the answer to <r1> counts as late no more'],
     ]);
   });
 
@@ -45,6 +45,12 @@ describe('whoever has chosen how it goes on with a late answer', () => {
     const missed = until(play(late, [{ type: 'need', no: 2, requestId: 'r1', late: true }]).state, '2027-06-01T09:00:00.000Z').state;
     const { state } = play(missed, [{ type: 'planStep', no: 2, on: '2027-06-15', contentId: why }], { now: '2027-06-01T09:00:00.000Z' });
     expect([isDelayed(missed, 2), isDelayed(state, 2), isDelayed(state, 3)]).toEqual([true, false, true]);
+  });
+
+  it('is asked no more when another step comes to wait for the same answer, which is looked at for that step alone', () => {
+    const two = play(postponed, [{ type: 'need', no: 2, requestId: 'r1' }]).state;
+    const looked = play(two, [{ type: 'noteRequest', requestId: 'r1', standing: 'late', no: 2 }], { actor: clock }).state;
+    expect([isDelayed(looked, 2), isDelayed(looked, 3)]).toEqual([true, false]);
   });
 
   it('is asked anew when the answer is late anew', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { courseEventText, courseWaiting, courseWorkflow, findingsOfCourse, type CourseCommand } from '#core';
-import { after, beginToday, names, play, refusalOf, stepOf, until, why, type Played } from './kit.js';
+import { after, beginToday, clock, names, play, refusalOf, stepOf, until, why, type Played } from './kit.js';
 
 const at = (day: string) => ({ now: `${day}T09:00:00.000Z` });
 const end = (on: string): CourseCommand => ({ type: 'end', on });
@@ -97,6 +97,23 @@ describe('when a course is opened again', () => {
     const { state } = reopened(old, '2026-12-18', '2027-03-01');
     expect(stepOf(state, 'firstActivity')?.dueOn).toBe('2027-03-11');
     expect(stepOf(play(state, [exempt('2027-03-02', '2027-03-06')], at('2027-03-01')).state, 'firstActivity')?.dueOn).toBe('2027-03-16');
+  });
+
+  it('an exemption that ran beyond the end is no part of what was left', () => {
+    const long: CourseCommand = { type: 'exempt', reason: 'treatment', from: '2026-11-25', until: '2027-01-31', contentId: why };
+    const spared = after({ ...beginToday, kind: 'resourceCourse', startedOn: '2026-06-15' }, long); // 20 days were left on 25 November
+    expect(stepOf(spared.state, 'firstActivity')?.dueOn).toBe('2027-02-22');
+    expect(stepOf(reopened(spared, '2026-12-01', '2027-03-15').state, 'firstActivity')?.dueOn).toBe('2027-04-06');
+  });
+
+  it('a death that was recorded by mistake on a course that had ended hides no delay of afterwards', () => {
+    const ran = until(begun.state, '2026-12-20T09:00:00.000Z');
+    const over = play(ran.state, [{ type: 'openStep', kind: 'complaintTerm' }, end('2026-12-20')], at('2026-12-20'));
+    const dead = play(over.state, [{ type: 'citizenDeceased', on: '2027-01-10' }], { ...at('2027-01-10'), actor: clock });
+    const again = play(dead.state, [reopen], at('2027-01-20'));
+    const woken = until(again.state, '2027-06-01T09:00:00.000Z');
+    const all = [...begun.events, ...ran.events, ...over.events, ...dead.events, ...again.events, ...woken.events];
+    expect(courseWaiting(all, [], '2027-06-01T09:00:00.000Z').days).toBeGreaterThan(100);
   });
 
   it('nothing is told of a last day to anybody: the course that goes on is what they hear', () => {

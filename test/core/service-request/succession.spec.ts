@@ -74,9 +74,13 @@ describe('a recipient that ends without a successor', () => {
   });
   it('leaves a request that no deadline is measured by', () => expect(pastOf(atWork.and(on(moment, 'clock', end)).events)).toBeNull());
   it('leaves nobody to remind', () => expect(atWork.and(on(moment, 'clock', end)).state.deadline).toMatchObject({ steps: [] }));
-  it('tells the requester’s owner', () => {
+  it('tells the requester’s owner, and the course that no late answer is waited for', () => {
     const ended = atWork.and(on(moment, 'clock', end));
-    expect(told(ended.state, ended.events.slice(-2))).toEqual([['notice', 'recipientEnded']]);
+    expect(told(ended.state, ended.events.slice(-2)).filter(([channel]) => channel === 'notice')).toEqual([['notice', 'recipientEnded']]);
+    expect(told(ended.state, ended.events.slice(-2))).toContainEqual([
+      'command',
+      expect.objectContaining({ kind: 'course', command: { type: 'noteRequest', standing: 'inTime' } }),
+    ]);
   });
   it('sends no rest of a partial answer: what has come is for the requester to read', () => {
     const ended = given(...inProgress(), rest).and(on(moment, 'clock', end));

@@ -12,6 +12,7 @@ import {
   kindBegan,
   mayDoInCourse,
   postageFor,
+  presses,
   roleIn,
   type Actor,
   type Course,
@@ -175,6 +176,7 @@ export const courseDetail = (row: CourseRow, detail: Detail): CourseDetailView =
     now: {
       text: courseCitizenText(isInvited ? withoutPost(now) : now, namesIn(inPlainWords(rules.stepKinds), language)(about), language, place),
       mustAct: now.mustAct,
+      presses: presses(now),
       why: (now.situation === 'expectedAnew' && steps.find(({ no }) => no === now.no)?.settled?.words) || null,
       no: now.no ?? null,
       asked: (now.situation === 'mayAnswer' && steps.find(({ no }) => no === now.no)?.text) || null,

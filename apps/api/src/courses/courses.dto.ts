@@ -89,6 +89,8 @@ export class CourseTodoView {
 export class CourseNowView {
   text!: string;
   mustAct!: boolean;
+  /** It asks for the citizen, or says that the municipality is late: told before what others are at. */
+  presses!: boolean;
   /** Why it is late, in somebody's words. */
   why!: string | null;
   /** What a hearing tells the citizen, who may answer it; null when nothing is asked. */

@@ -3803,6 +3803,8 @@ export interface components {
         CourseNowView: {
             text: string;
             mustAct: boolean;
+            /** @description It asks for the citizen, or says that the municipality is late: told before what others are at. */
+            presses: boolean;
             /** @description Why it is late, in somebody's words. */
             why: string | null;
             /** @description What a hearing tells the citizen, who may answer it; null when nothing is asked. */

@@ -111,6 +111,9 @@ const idle = ({ endedOn: on, coordinatorId, goals }: Course): CitizenNow => {
   return { situation: goals.some(({ closed }) => closed === undefined) ? 'nothingPlanned' : 'planning', mustAct: false };
 };
 
+/** It asks for the citizen, or the municipality is late with it. */
+export const presses = ({ situation, mustAct }: CitizenNow): boolean => mustAct || situation === 'mayAnswer' || situation === 'late';
+
 /** What happens now, who acts, until when, and whether the citizen must. A course is over when nothing runs on after its end. */
 export const citizenNow = (course: Course, expected: ReadonlyMap<number, Expected>, today: LocalDate): CitizenNow =>
   nextIn(course, expected, today) ?? idle(course);

@@ -134,7 +134,8 @@ export type CourseCommand =
    * A request of the course tells what became of it. `by`: it goes on as that one; `hears`: the citizen must be heard about its
    * answer; `recalled`: nobody is to be, for the answer was taken back.
    */
-  | { type: 'noteRequest'; requestId: string; standing: RequestStanding; by?: string; hears?: true; recalled?: true }
+  /** `no`: to that step alone, which came to wait for it. */
+  | { type: 'noteRequest'; requestId: string; standing: RequestStanding; no?: number; by?: string; hears?: true; recalled?: true }
   /** Opens the hearing that is due: `contentId` says what the citizen is asked about. */
   | { type: 'hearCitizen'; no: number; contentId: string; byPost?: true }
   /** Why the citizen need not be heard. */

@@ -7,12 +7,15 @@ export type Delay = { from: LocalDate; until: LocalDate; goesOn: boolean };
 /** When the course was over; no `until`: it still is. */
 type Over = { from: LocalDate; until?: LocalDate };
 
+/** A death ends what had ended before. */
+const isOver = (over: readonly Over[]): boolean => over.length > 0 && over.at(-1)?.until === undefined;
+
 /** What of a delay lies outside these times. */
 const without = (over: readonly Over[], delay: Delay): Delay[] =>
   over.reduce<Delay[]>(
     (left, { from, until }) =>
       left.flatMap((each): Delay[] => [
-        ...(each.from < from ? [{ ...each, ...(each.until > from && { until: from, goesOn: false }) }] : []),
+        ...(each.from < from ? [{ ...each, ...(each.until >= from && { until: from, goesOn: false }) }] : []),
         ...(until !== undefined && (each.until > until || each.goesOn) ? [{ ...each, from: each.from > until ? each.from : until }] : []),
       ]),
     [delay],
@@ -54,7 +57,7 @@ export const delaysOf = (events: readonly CourseEvent[], today: LocalDate): Dela
       if (since && event.notHeld) left.set(event.no, since > event.on ? since : event.on);
       settle(event.no, event.on);
     } else if (event.type === 'stepMoved' || event.type === 'stepDropped') settle(event.no, on);
-    else if (event.type === 'ended') over.push({ from: event.on });
+    else if (event.type === 'ended') over.push(...(isOver(over) ? [] : [{ from: event.on }]));
     else if (event.type === 'reopened') over.push({ ...(over.pop() ?? { from: on }), until: on });
   }
   const running = [...late].map(([no, from]) => ({ no, delay: { from, until: today, goesOn: true } }));

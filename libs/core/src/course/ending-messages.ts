@@ -2,7 +2,7 @@ import { localDateOf } from '#sla';
 import type { CourseEventType } from './event.js';
 import { meetingCancelled } from './meeting-messages.js';
 import { isAwaited, restingMeetings } from './meetings.js';
-import { takesPlace } from './running.js';
+import { takesPlace, wasLate } from './running.js';
 import type { CourseStep } from './state.js';
 import { citizen, coordinator, notice, stepOf, whatIs, type Params, type Telling } from './telling.js';
 
@@ -19,7 +19,7 @@ const closed: Telling<'stepClosed'> = (state, { no, by, cancelled, led, notHeld,
   if (cancelled) return meetingCancelled(state, effectiveAt, step, contentId);
   const attends = step.asksCitizen === 'attend';
   const isNews = (step.tellsCitizen && !knows(step)) || (attends && contentId !== undefined);
-  const isTold = by === 'hand' && isNews && !(notHeld && attends) && !led && (!step.promise || step.missed || step.wasMissed);
+  const isTold = by === 'hand' && isNews && !(notHeld && attends) && !led && (!step.promise || wasLate(step));
   return isTold ? [notice(state, 'stepDone', citizen(state), { ...whatIs(step), outcomeOf: step.kind, outcome })] : [];
 };
 
@@ -35,7 +35,7 @@ const dropped: Telling<'stepDropped'> = (state, { no, because, renewed, contentI
   const step = stepOf(state, no);
   if (step === undefined || because === 'citizenDeceased') return [];
   if (isAwaited(step, localDateOf(effectiveAt))) return meetingCancelled(state, effectiveAt, step, contentId);
-  if (renewed || (because !== 'hand' && !step.missed) || !isExpected(step)) return [];
+  if (renewed || (because !== 'hand' && !wasLate(step)) || !isExpected(step)) return [];
   const { kind, promise, asksCitizen, contentId: whatId } = step;
   const what: Params = promise && whatId ? { whatId } : {};
   const params = {

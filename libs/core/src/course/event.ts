@@ -117,7 +117,7 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
   | { type: 'neededNoMore'; no: number; requestId: string; because: 'hand' | 'settled' | 'replaced' | 'withoutStatement' | 'otherSource' }
   /** Planned day and last day as they were when the answer became late. */
   | { type: 'stepDelayed'; no: number; requestId: string; plannedOn?: LocalDate; dueOn?: LocalDate }
-  /** It was late, and has another last day, or has come. */
+  /** It was late, and has another last day, has come, or will not. */
   | { type: 'delayOver'; no: number; requestId: string }
   /** `expectedAnew`: the law's last day has passed, and the citizen is told another. */
   | { type: 'delaySettled'; no: number; choice: DelayChoice | 'expectedAnew'; on?: LocalDate; contentId: string }

@@ -22,27 +22,34 @@ const dueAlready = (papersOn: LocalDate | undefined, at: Instant): Partial<Cours
 
 /** What was not held leaves its last day to the next one as it stands. */
 const leftBy = (all: readonly CourseStep[], no: number | undefined): Partial<CourseStep> => {
-  const { originalOn, baseOn, resumed, missed } = all.find((one) => one.no === no) ?? {};
-  return { ...(originalOn && { originalOn }), ...(baseOn && { baseOn }), ...(resumed && { resumed }), ...(missed && { missed }) };
+  const { originalOn, baseOn, resumed, missed, foundLate, wasMissed } = all.find((one) => one.no === no) ?? {};
+  return {
+    ...{ ...(originalOn && { originalOn }), ...(baseOn && { baseOn }), ...(resumed && { resumed }) },
+    ...{ ...(missed && { missed }), ...(foundLate && { foundLate }), ...(wasMissed && { wasMissed }) },
+  };
 };
 
-const stepOpened: Change<'stepOpened'> = (
-  { steps },
-  { type: _type, v: _v, effectiveAt, opening, from, within: _within, toldBy: _told, insteadOf, dueOn, ...step },
-) => ({
-  steps: [
-    ...steps,
-    {
-      ...step,
-      ...(opening === 'rule' && { byRule: true as const }),
-      ...(dueOn && { dueOn, originalOn: dueOn, baseOn: dueOn }),
-      ...(dueOn && insteadOf === undefined && dueOn < localDateOf(effectiveAt) && { foundLate: true as const }),
-      ...leftBy(steps, insteadOf),
-      ...{ openedOn: from, needs: [], late: [] },
-      ...(step.papers && dueAlready(step.papersOn, effectiveAt)),
-    },
-  ],
-});
+/** Its last day had passed when it was written down, though not while it lay here what the citizen wrote that it comes of. */
+const isFoundLate = ({ letters }: Course, { dueOn, after, insteadOf, effectiveAt }: CourseEventOf<'stepOpened'>): boolean =>
+  dueOn !== undefined && insteadOf === undefined && dueOn < localDateOf(effectiveAt) && !letters.some(({ step: to }) => to !== undefined && to === after);
+
+const stepOpened: Change<'stepOpened'> = (state, event) => {
+  const { type: _type, v: _v, effectiveAt, opening, from, within: _within, toldBy: _told, insteadOf, dueOn, ...opened } = event;
+  return {
+    steps: [
+      ...state.steps,
+      {
+        ...opened,
+        ...(opening === 'rule' && { byRule: true as const }),
+        ...(dueOn && { dueOn, originalOn: dueOn, baseOn: dueOn }),
+        ...(isFoundLate(state, event) && { foundLate: true as const }),
+        ...leftBy(state.steps, insteadOf),
+        ...{ openedOn: from, needs: [], late: [] },
+        ...(opened.papers && dueAlready(opened.papersOn, effectiveAt)),
+      },
+    ],
+  };
+};
 
 const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   kindChanged: (_, { kind, on }) => ({ kind, kindSince: on }),
@@ -71,12 +78,12 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   stepPlanned: (state, { no, on, at, placeId, papersOn, effectiveAt }) =>
     step(state, no, () => ({ plannedOn: on, plannedAt: at, placeId, ...(papersOn && { papersOn, ...dueAlready(papersOn, effectiveAt) }) })),
   stepMoved: (state, { no, dueOn, because, warnOn, effectiveAt }) =>
-    step(state, no, ({ missed }) => ({
+    step(state, no, ({ missed, foundLate }) => ({
       dueOn,
       warnOn,
       missed: undefined,
       foundLate: undefined,
-      ...(missed && { wasMissed: true as const }),
+      ...(missed && !foundLate && { wasMissed: true as const }),
       ...(because !== 'exemption' && { postage: undefined }),
       ...(because !== 'exemption' && { baseOn: dueOn }),
       ...(because === 'otherRules' && { originalOn: dueOn }),

@@ -49,7 +49,7 @@ export type CourseNoticeCode =
 export const noticeWords = { placeId: 'place', reasonId: 'reason', whatId: 'what', saidId: 'said' } as const;
 
 /** A step came to wait for a request: whether that has ended meanwhile is to be seen. */
-export type CourseLook = { channel: 'look'; body: { requestId: string } };
+export type CourseLook = { channel: 'look'; body: { requestId: string; no: number } };
 
 /**
  * `untilRead`: told once a day, and not again before it is read, for it says no more than the one that waits. `anywhere`: also

@@ -1,4 +1,4 @@
-import { localDateOf, type LocalDate } from '#sla';
+import { localDateOf, type Instant, type LocalDate } from '#sla';
 import { postageParams } from '../rules/postage.js';
 import { endingTellings } from './ending-messages.js';
 import type { CourseEvent, CourseEventType } from './event.js';
@@ -122,9 +122,9 @@ const settled: Telling<'delaySettled'> = (state, { no, choice, on }) => {
 };
 
 /** What was no answer leaves the citizen free to give one, until the last day or not any more. */
-const stillAnswers = (state: Course, no: number): Params => {
-  const { closed, dueOn = '', kind = '' } = stepOf(state, no) ?? {};
-  return { step: kind, [closed === undefined ? 'until' : 'dueOn']: dueOn };
+const stillAnswers = (state: Course, no: number, at: Instant): Params => {
+  const { dueOn = '', kind = '' } = stepOf(state, no) ?? {};
+  return { step: kind, [dueOn >= localDateOf(at) ? 'until' : 'dueOn']: dueOn };
 };
 
 const coordinated = ({ coordinatorId }: Course): Params => (coordinatorId === undefined ? {} : { coordinated: 1 });
@@ -158,7 +158,9 @@ const tellings: { [T in CourseEventType]?: Telling<T> } = {
   ],
   /** What a course is begun with is told with its beginning. */
   written: (state, { saidBy, begins }) => (saidBy === undefined && !begins ? [notice(state, 'courseWritten', coordinator(state))] : []),
-  replied: (state, { noAnswerTo }) => [notice(state, 'courseReplied', citizen(state), noAnswerTo === undefined ? {} : stillAnswers(state, noAnswerTo))],
+  replied: (state, { noAnswerTo, effectiveAt }) => [
+    notice(state, 'courseReplied', citizen(state), noAnswerTo === undefined ? {} : stillAnswers(state, noAnswerTo, effectiveAt)),
+  ],
   papersDue,
   stepNear: (state, { no, dueOn }) => [notice(state, 'stepNear', coordinator(state), { ...about(state, no), dueOn })],
   stepMissed: lastDayPassed,
@@ -186,5 +188,5 @@ const withWords = (message: CourseMessage, event: CourseEvent): CourseMessage =>
 export const courseMessages = (event: CourseEvent, state: Course): readonly (CourseMessage | CourseLook)[] => {
   const telling = tellings[event.type] as Telling<CourseEventType> | undefined;
   const told = telling === undefined ? [] : telling(state, event).map((message) => withWords(message, event));
-  return event.type === 'needed' ? [...told, { channel: 'look', body: { requestId: event.requestId } }] : told;
+  return event.type === 'needed' ? [...told, { channel: 'look', body: { requestId: event.requestId, no: event.no } }] : told;
 };

@@ -4,6 +4,10 @@ import type { Course, CourseStep } from './state.js';
 export const takesPlace = ({ metBy, missed, tellsCitizen, foundLate }: CourseStep): boolean =>
   metBy === undefined || (missed === true && tellsCitizen === true && !foundLate);
 
+/** The citizen may know of it as late: nobody was told of what had passed before it was written down. */
+export const wasLate = ({ missed, foundLate, wasMissed }: Pick<CourseStep, 'missed' | 'foundLate' | 'wasMissed'>): boolean =>
+  (missed === true && !foundLate) || wasMissed === true;
+
 /** It waits while the course is over, and goes on when the course does: what the rules opened, and what the citizen was to come to. */
 export const restsWithCourse = ({ byRule, rests }: CourseStep): boolean => byRule === true || rests === true;
 

@@ -1,5 +1,5 @@
 import { addCalendarDays, daysBetween, type LocalDate } from '#sla';
-import type { Duration } from '../rules/courses.js';
+import type { Duration, StepKind } from '../rules/courses.js';
 import type { Asked } from '../refusal.js';
 import { today, type Fact } from './handler.js';
 import { restsWithCourse } from './running.js';
@@ -22,6 +22,16 @@ const daysExempt = (from: LocalDate, baseOn: LocalDate, exemptions: readonly Exe
       { days: 0, counted: from },
     ).days;
 
+/** How many of these days are exempt: they are no part of what is left of a term. */
+const exemptDays = (after: LocalDate, until: LocalDate, exemptions: readonly Exemption[]): number =>
+  Array.from({ length: daysBetween(after, until) }, (_, place) => addCalendarDays(after, place + 1)).filter((day) =>
+    exemptions.some((exemption) => exemption.from <= day && day <= exemption.until),
+  ).length;
+
+/** Those that the rules of the kind let move a last day. */
+const lawfulFor = ({ exemptedBy = [] }: Pick<StepKind, 'exemptedBy'>, exemptions: readonly Exemption[]): Exemption[] =>
+  exemptions.filter(({ reason }) => exemptedBy.includes(reason));
+
 /** What somebody postponed stays on the day that they decided. */
 const isPostponed = ({ baseOn, originalOn, resumed }: CourseStep): boolean => baseOn !== (resumed?.dueOn ?? originalOn);
 
@@ -35,8 +45,7 @@ export const exempted = ({ steps, exemptions }: Course, asked: Asked): Fact[] =>
     const { no, kind, openedOn, dueOn, baseOn, resumed } = step;
     const found = stepKindOf(rules, kind);
     if (dueOn === undefined || dueOn < today(asked) || baseOn === undefined || found?.exemptedBy === undefined || isPostponed(step)) return [];
-    const lawful = exemptions.filter(({ reason }) => found.exemptedBy?.includes(reason));
-    const amount = daysExempt(resumed?.on ?? openedOn, baseOn, lawful);
+    const amount = daysExempt(resumed?.on ?? openedOn, baseOn, lawfulFor(found, exemptions));
     const on = amount === 0 ? baseOn : lastDayOf(rules, baseOn, { amount, unit: 'calendarDays' });
     const last = on < today(asked) ? lastDayOf(rules, today(asked), { amount: 0, unit: 'calendarDays' }) : on;
     return last === dueOn ? [] : [{ type: 'stepMoved', no, dueOn: last, before: dueOn, because: 'exemption', ...warningOf(rules, found, last) }];
@@ -58,7 +67,9 @@ export const resumed = (before: Course | null, state: Course, asked: Asked): Fac
       const kind = stepKindOf(rules, code);
       const opensAnew = recurs === true && !before?.steps.some((one) => one.no === no);
       const whole = kind && opensAnew ? termOf(rules, state, kind, again) : undefined;
-      const left: Duration | undefined = dueOn >= endedOn ? { amount: daysBetween(endedOn, dueOn), unit: 'calendarDays' } : whole;
+      const spared = kind === undefined ? [] : lawfulFor(kind, state.exemptions);
+      const remaining = daysBetween(endedOn, dueOn) - (dueOn > endedOn ? exemptDays(endedOn, dueOn, spared) : 0);
+      const left: Duration | undefined = dueOn >= endedOn ? { amount: remaining, unit: 'calendarDays' } : whole;
       if (left === undefined) return [];
       const on = lastDayOf(rules, today(asked), left);
       return [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'reopened', ...warningOf(rules, kind, on) }];

@@ -17,6 +17,7 @@ const noteOf = (event: Event): Note | null => {
     case 'answered':
       return event.late || event.outside ? { type: 'noteRequest', standing: 'inTime' } : null;
     case 'declined':
+    case 'recipientEnded':
       return { type: 'noteRequest', standing: 'inTime' };
     case 'forwarded':
     case 'redirected':

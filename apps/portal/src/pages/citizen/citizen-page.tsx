@@ -40,8 +40,7 @@ const Now = ({ courses }: { courses: readonly OwnCourse[] }) => courses.map((cou
 
 const Over = ({ courses }: { courses: readonly OwnCourse[] }) => courses.map((course) => <EndedCourse key={course.id} course={course} />);
 
-/** What the citizen must do, and what they are asked before it is decided, is told before what others are at. */
-const isFirst = ({ now }: OwnCourse): boolean => now.mustAct || now.asked !== null;
+const isFirst = ({ now }: OwnCourse): boolean => now.presses;
 
 /** What happens now, who acts, until when, and must I do anything? The sentences that say so come before all else. */
 export const CitizenPage = () => {
@@ -54,20 +53,26 @@ export const CitizenPage = () => {
   const all = courses.data?.items ?? [];
   const running = all.filter(({ endedOn }) => endedOn === null);
   const over = all.filter(({ endedOn }) => endedOn !== null);
+  // What is told first is known once both are there.
+  const isPending = requests.isPending || courses.isPending;
   const isDone = requests.isSuccess && courses.isSuccess && open.length === 0 && !all.some(runsOn);
   // Where nothing is to happen any more, it is that the last course is over.
   const told = isDone ? all.slice(0, 1) : all.filter(runsOn);
   return (
     <Page title={me.represents === null ? t.title(me.name) : t.caseOf(me.represents.name)}>
-      {(requests.isPending || (open.length === 0 && courses.isPending)) && <Loading rows={2} height="8rem" />}
+      {isPending && <Loading rows={2} height="8rem" />}
       {requests.isError && <Failure error={requests.error} onRetry={() => void requests.refetch()} />}
       {courses.isError && <Failure error={courses.error} onRetry={() => void courses.refetch()} />}
       {isDone && all.length === 0 && <p className={styles.nothing}>{t.nothing}</p>}
-      <Cards title={t.mustAct} items={open.filter(isTheirs)} />
-      <Now courses={told.filter(isFirst)} />
-      <Cards title={t.underWay} items={open.filter((request) => !isTheirs(request) && !isProposal(request))} />
-      <Cards title={t.proposed} items={open.filter(isProposal)} />
-      <Now courses={told.filter((course) => !isFirst(course))} />
+      {!isPending && (
+        <>
+          <Cards title={t.mustAct} items={open.filter(isTheirs)} />
+          <Now courses={told.filter(isFirst)} />
+          <Cards title={t.underWay} items={open.filter((request) => !isTheirs(request) && !isProposal(request))} />
+          <Cards title={t.proposed} items={open.filter(isProposal)} />
+          <Now courses={told.filter((course) => !isFirst(course))} />
+        </>
+      )}
       {running.map((course) => (
         <CourseOfCitizen key={course.id} course={course} />
       ))}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { CourseDetail, CourseStep } from '../../api/course-queries.js';
 import type { Value } from '../../components/commands/values.js';
 import { DateText, DayText } from '../../components/date-text.js';
+import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { Deadline } from '../../components/sla-badge.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -32,7 +33,7 @@ const StepLine = ({ step: { kind, text, plannedOn, dueOn } }: { step: CourseStep
 
 type Group = { group: HandoverGroup; items: readonly { key: string; shown: ReactNode }[] };
 
-const useGroups = (course: CourseDetail): { groups: Group[]; isPending: boolean; more: boolean } => {
+const useGroups = (course: CourseDetail) => {
   const { list, requests, more } = useCourseRequests(course.id);
   const open = openSteps(course);
   const stepsOf = (wanted: boolean) =>
@@ -65,15 +66,16 @@ const useGroups = (course: CourseDetail): { groups: Group[]; isPending: boolean;
         })),
     },
   ];
-  return { groups: all.filter(({ items }) => items.length > 0), isPending: list.isPending, more };
+  return { groups: all.filter(({ items }) => items.length > 0), list, more };
 };
 
 /** All that is handed over, part by part; each is ticked once the two have gone through it. */
 export const HandoverField = ({ id, course, value, onChange, error }: HandoverProps) => {
   const t = useTexts(actTexts);
-  const { groups, isPending, more } = useGroups(course);
+  const { groups, list, more } = useGroups(course);
   const ticked = Array.isArray(value) ? (value as readonly string[]) : [];
-  if (isPending || more) return <Loading rows={3} height="2rem" />;
+  if (list.isError) return <Failure error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.isPending || more) return <Loading rows={3} height="2rem" />;
   if (groups.length === 0) return <p id={id}>{t.nothingHeld}</p>;
   return (
     <fieldset className={styles.handover} aria-describedby={error === undefined ? undefined : `${id}-error`}>

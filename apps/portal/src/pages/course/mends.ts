@@ -11,7 +11,7 @@ export const openSteps = ({ steps }: Pick<CourseDetail, 'steps'>): CourseStep[] 
   steps.filter(({ runs }) => runs).toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)) || one.no - other.no);
 
 /** No day is left within the last one, which no law sets: it is moved first, or with the day. */
-const isOverdue = ({ missed, statutory }: CourseStep): boolean => missed && !statutory;
+const isOverdue = ({ missed, elsewhere, statutory }: CourseStep): boolean => (missed || elsewhere === 'overdue') && !statutory;
 
 const anotherDay = ({ steps }: CourseDetail, no: number): ChosenAct => {
   const step = steps.find((each) => each.no === no);

@@ -8,9 +8,11 @@ export const replyFields = (course: CourseDetail, no: number, today: string) => 
   const answered = course.letters.find((letter) => letter.no === no)?.step ?? null;
   const step = course.steps.find((one) => one.no === answered);
   if (step === undefined || step.closed !== null) return [text];
+  // Another answer keeps it from ending.
+  const ends = step.missed && !course.letters.some((letter) => letter.no !== no && letter.step === answered);
   return [
     {
-      ...({ name: 'takenAs', kind: 'one', label: 'takenAs', hint: step.missed ? 'takenAsLate' : 'takenAsHint', required: true } as const),
+      ...({ name: 'takenAs', kind: 'one', label: 'takenAs', hint: ends ? 'takenAsLate' : 'takenAsHint', required: true } as const),
       says: `${step.kind.name}.`,
       options: [
         { value: 'answer', label: 'takenAsAnswer' },

@@ -4,8 +4,9 @@ import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { isProposal } from '../../components/is-proposal.js';
 import { useStatusText } from '../../components/proposal.js';
-import { SlaBadge } from '../../components/sla-badge.js';
+import { Deadline } from '../../components/sla-badge.js';
 import { Undelivered } from '../../components/undelivered.js';
+import { useHolderName } from '../../components/waiting-for.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import styles from './course.module.css';
@@ -15,7 +16,8 @@ import { useCourseRequests } from './use-act-options.js';
 /** What was asked in the course and is open. */
 export const Requests = ({ course: { id } }: { course: CourseDetail }) => {
   const t = useTexts(courseTexts);
-  const { word } = useWords();
+  const { word, label } = useWords();
+  const nameOf = useHolderName();
   const statusText = useStatusText();
   const { list, requests } = useCourseRequests(id);
   return (
@@ -36,7 +38,12 @@ export const Requests = ({ course: { id } }: { course: CourseDetail }) => {
                 {request.number} · {request.recipient.name} · {isProposal(request) ? statusText(request) : word(request.status)}
               </span>
               <Undelivered request={request} />
-              <SlaBadge standing={request} />
+              {request.holder !== null && (
+                <span className={styles.quiet}>
+                  {label('waitingFor')}: {nameOf(request.holder)}
+                </span>
+              )}
+              <Deadline standing={request} />
             </li>
           ))}
         </ul>

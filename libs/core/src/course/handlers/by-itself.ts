@@ -56,9 +56,9 @@ export const byItself: Handlers<'timerDue' | 'noteRequest'> = {
     return facts;
   },
   noteRequest: (course, command) => {
-    const { requestId, hears, recalled } = command;
+    const { requestId, no, hears, recalled } = command;
     return [
-      ...course.steps.filter(({ closed }) => closed === undefined).flatMap((step) => ofStep(step, command)),
+      ...course.steps.filter((step) => step.closed === undefined && (no === undefined || no === step.no)).flatMap((step) => ofStep(step, command)),
       ...(hears ? hearingDueFor(course, requestId) : []),
       ...(recalled ? hearingsOver(course, requestId) : []),
     ];

@@ -206,6 +206,13 @@ const following = (state: Course, step: CourseStep, closing: Closing, asked: Ask
   return inPast(nextOn, asked) ?? (isLate ? null : beyondLast(again, nextOn)) ?? [...led, again, ...(notHeld ? waitedFor(step, next.no) : [])];
 };
 
+/** Nothing is decided any more: a hearing that went before it asks in vain, and would lead to a decision that nobody applied for. */
+const heardInVain = ({ steps }: Course, { no }: CourseStep, { rules }: Asked): Fact[] => {
+  const open = steps.filter(({ no: other, closed }) => other !== no && closed === undefined);
+  if (open.some(({ kind }) => stepKindOf(rules, kind)?.hearing === 'decides')) return [];
+  return open.filter(({ hears }) => hears).map((hearing) => ({ type: 'stepDropped', no: hearing.no, because: 'hand' }));
+};
+
 const closeStep: Handler<'closeStep'> = (state, { type: _type, no, ...closing }, asked) => {
   const { on, outcome, contentId } = closing;
   const step = openOne(state.steps, no, 'step');
@@ -229,8 +236,9 @@ const closeStep: Handler<'closeStep'> = (state, { type: _type, no, ...closing },
   const { notHeld, cancels } = found;
   const cancelled = isCalledOff(step, notHeld && cancels, asked);
   const led = next.some((fact) => fact.type === 'stepOpened' && fact.asksCitizen === 'answer');
+  const moot = kind.hearing === 'decides' && notHeld ? heardInVain(state, step, asked) : [];
   const more = { ...(late && { late }), ...(notHeld && { notHeld }), ...(cancelled && { cancelled }), ...(led && { led: true as const }) };
-  return [{ type: 'stepClosed', no, on, outcome, by: 'hand', ...more, ...(contentId && { contentId }) }, ...next];
+  return [{ type: 'stepClosed', no, on, outcome, by: 'hand', ...more, ...(contentId && { contentId }) }, ...next, ...moot];
 };
 
 /** What is to happen in the course, by when, and what it waits for. */

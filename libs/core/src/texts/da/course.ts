@@ -56,7 +56,7 @@ export const courseDa: CourseTimeline = {
   neededNoMore: ({ no, requestId, because }, named) =>
     `${named.step(no)} venter ikke længere på ${named.request(requestId)}${because === 'settled' ? ': den er afsluttet' : because === 'replaced' ? ': den er sendt videre som en anden' : ''}`,
   stepDelayed: ({ no, requestId }, named) => `Svaret på ${named.request(requestId)} er forsinket. ${named.step(no)} venter på det`,
-  delayOver: ({ no, requestId }, named) => `Svaret på ${named.request(requestId)} er ikke længere forsinket. ${named.step(no)} venter på det`,
+  delayOver: ({ no, requestId }, named) => `${named.step(no)}: svaret på ${named.request(requestId)} tæller ikke længere som forsinket`,
   delaySettled: ({ no, choice, on }, named) => `${named.step(no)}: ${choices[choice]}${on ? ` ${date(on)}` : ''}`,
   paperNoted: ({ no, paper, standing, on }, named) =>
     `${named.step(no)}: ${named.paper(no, paper)} ${standing === 'ready' ? `er klar ${date(on)}` : 'er ikke klar alligevel'}`,

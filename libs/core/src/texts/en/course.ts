@@ -58,7 +58,7 @@ export const courseEn: CourseTimeline = {
   neededNoMore: ({ no, requestId, because }, named) =>
     `${named.step(no)} waits for ${named.request(requestId)} no more${because === 'settled' ? ': it has ended' : because === 'replaced' ? ': it goes on as another' : ''}`,
   stepDelayed: ({ no, requestId }, named) => `The answer to ${named.request(requestId)} is late. ${named.step(no)} waits for it`,
-  delayOver: ({ no, requestId }, named) => `The answer to ${named.request(requestId)} is late no more. ${named.step(no)} waits for it`,
+  delayOver: ({ no, requestId }, named) => `${named.step(no)}: the answer to ${named.request(requestId)} counts as late no more`,
   delaySettled: ({ no, choice, on }, named) => `${named.step(no)}: ${choices[choice]}${on ? ` ${date(on)}` : ''}`,
   paperNoted: ({ no, paper, standing, on }, named) =>
     `${named.step(no)}: ${named.paper(no, paper)} ${standing === 'ready' ? `is ready on ${date(on)}` : 'is not ready after all'}`,
