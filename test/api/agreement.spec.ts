@@ -61,28 +61,30 @@ describe('whoever looks at a request', () => {
 
   /** What somebody may do with it now, and the session that may. */
   const possible = async (id: string): Promise<Acting[]> => {
-    const found: Acting[] = [];
-    for (const session of [caseworker, doctor, citizen]) {
+    const found = [caseworker, doctor, citizen].map(async (session): Promise<Acting[]> => {
       const { allowed = [] } = ((await opened(session, id)) ?? {}) as { allowed?: string[] };
-      for (const operation of operations) if (allowed.includes(commandIn(operation) ?? '')) found.push({ session, operation });
-    }
-    return found;
+      return operations.filter((operation) => allowed.includes(commandIn(operation) ?? '')).map((operation) => ({ session, operation }));
+    });
+    return (await Promise.all(found)).flat();
   };
 
-  /** One look at all four places; the citizen sees nothing of a draft. */
+  /** One look at all places; neither the citizen nor whoever is asked sees anything of a draft. */
   const expectAgreement = async (id: string, path: readonly string[]): Promise<string> => {
     const request = (await opened(caseworker, id)) as Shown;
-    const own = await opened(citizen, id);
-    const places = {
-      inbox: await listed(caseworker, request),
-      course: await listed(caseworker, request, `&courseId=${courses.citizen}`),
-      minSag: await listed(citizen, request),
-      ownRequest: own ?? undefined,
-    };
+    const [own, inbox, course, minSag, asked, doctorInbox] = await Promise.all([
+      opened(citizen, id),
+      listed(caseworker, request),
+      listed(caseworker, request, `&courseId=${courses.citizen}`),
+      listed(citizen, request),
+      opened(doctor, id),
+      listed(doctor, request),
+    ]);
+    const places = { inbox, course, minSag, ownRequest: own ?? undefined, doctorRequest: asked ?? undefined, doctorInbox };
     for (const [place, shown] of Object.entries(places)) {
       if (shown === undefined) continue;
       expect({ path, place, ...said(shown) }).toEqual({ path, place, ...said(request) });
     }
+    expect({ path, doctor: doctorInbox !== undefined }).toEqual({ path, doctor: asked !== null });
     expect({ path, text: places.minSag?.citizenText }).toEqual({ path, text: own?.citizenText });
     if (own !== null) expect({ path, text: request.citizenText }).toEqual({ path, text: own.citizenText });
     expect({ path, inInbox: places.inbox !== undefined, inCourse: places.course !== undefined }).toEqual({ path, inInbox: true, inCourse: true });

@@ -57,7 +57,7 @@ const earliest = (all: readonly Day[]): Day[] => all.filter(({ on }) => all.ever
 const tellable = ({ steps: all, endedOn, coordinator, goals, events }: CourseDetailView, today: string): Told[] => {
   const kindOf = ({ kind: { code } }: CourseStepView) => seedRuleBook.stepKinds.find((kind) => kind.code === code);
   /** Of a last day that had passed before the course was recorded nobody was told. */
-  const recordedOn = localDateOf(events[0]?.effectiveAt ?? '');
+  const recordedOn = localDateOf(events[0]?.recordedAt ?? '');
   const isTold = ({ missed, dueOn }: CourseStepView) => missed && dueOn !== null && dueOn >= recordedOn;
   const steps = all.filter((step) => step.runs && (step.metBy === null || (isTold(step) && kindOf(step)?.tellsCitizen)));
   const asks = (step: CourseStepView) => kindOf(step)?.asksCitizen;
@@ -156,14 +156,17 @@ describe('whoever looks at a course', () => {
 
   /** One look at every place; what the page says is one of the things that its own days allow. */
   const expectAgreement = async (id: string, path: readonly string[]): Promise<CourseSituation | undefined> => {
-    const course = await opened(caseworker, id);
-    const own = await opened(citizen, id);
-    const minSag = await itemOf<CourseDetailView>(citizen, '/own', id);
-    const led = await itemOf<CourseView>(caseworker, '/led?limit=100', id);
-    const ofCitizen = await itemOf<CourseView>(caseworker, `?citizenId=${citizens.citizen}`, id);
+    const [course, own, minSag, led, ofCitizen, asCitizen] = await Promise.all([
+      opened(caseworker, id),
+      opened(citizen, id),
+      itemOf<CourseDetailView>(citizen, '/own', id),
+      itemOf<CourseView>(caseworker, '/led?limit=100', id),
+      itemOf<CourseView>(caseworker, `?citizenId=${citizens.citizen}`, id),
+      caseworker.get(`/api/courses/${id}/as-citizen`).expect(200),
+    ]);
     expect({ path, place: 'own course', ...said(own) }).toEqual({ path, place: 'own course', ...said(course) });
     expect({ path, place: 'Min sag', ...(minSag && said(minSag)) }).toEqual({ path, place: 'Min sag', ...said(course) });
-    const { courses: seen } = (await caseworker.get(`/api/courses/${id}/as-citizen`).expect(200)).body as { courses: { items: CourseDetailView[] } };
+    const { courses: seen } = asCitizen.body as { courses: { items: CourseDetailView[] } };
     expect({ path, place: 'as its citizen', ...seen.items.find((each) => each.id === id) }).toEqual({ path, place: 'as its citizen', ...minSag, allowed: [] });
     expect({ path, place: 'courses of the citizen', ...(ofCitizen && listed(ofCitizen)) }).toEqual({
       path,
