@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { citizenNow, courseCitizenText, expectedSteps, type CourseCommand } from '#core';
+import { citizenNow, courseCitizenText, expectedSteps, presses, type CourseCommand } from '#core';
 import { after, beginToday, play, until } from './kit.js';
 
 const flex = { ...beginToday, kind: 'flexJob' } as const;
@@ -192,5 +192,18 @@ describe('what a course is to its citizen', () => {
     const now = nowOf([flex]);
     expect(courseCitizenText(now, 'Afgørelse', 'da')).toBe('Det næste er: Afgørelse. Vi er færdige senest mandag 24. maj 2027. Du skal ikke gøre noget.');
     expect(courseCitizenText(now, 'Decision', 'en')).toContain('Monday 24 May 2027');
+  });
+});
+
+describe('what is told before what others were asked', () => {
+  it('asks for the citizen, or is late: not what anybody else is at in time', () => {
+    const complaint = [flex, open('complaintTerm'), ...ended];
+    expect(
+      [complaint, [flex, open('meeting', { plannedOn: '2026-12-01' })], [flex, open('hearing', { contentId: 'w' })]].map((all) => presses(nowOf(all))),
+    ).toEqual([...[true, true, true]]);
+    const { state } = after(flex);
+    const late = until(state, '2027-06-01T09:00:00.000Z').state;
+    expect(presses(citizenNow(late, new Map(), '2027-06-01'))).toBe(true);
+    expect(presses(citizenNow(state, new Map(), today))).toBe(false);
   });
 });
