@@ -4,6 +4,7 @@ import { asActor } from '#persistence';
 import { wordsByContent } from '../../libs/persistence/src/migrations/0186-words-by-content.js';
 import { ownWordsOfEach } from '../../libs/persistence/src/migrations/0192-own-words-of-each.js';
 import type { ServiceRequestView } from '../../apps/api/src/service-requests/view/service-request.dto.js';
+import { inDays } from '../kit/clock.js';
 import { startWorker } from '../kit/worker.js';
 import { organisations, rules } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
@@ -107,6 +108,24 @@ describe('the citizen’s own words over HTTP', () => {
     await give(citizen, id, 'give-words', { items: { ownWork: 'Lidt.' } });
     await give(caseworker, id, 'send');
     expect((await seenBy(doctor, id)).ownWords?.answers).toEqual({ ownWork: 'Lidt.' });
+  });
+  it('are gone in every version when they are redacted, also for the doctor who read the last one', async () => {
+    const id = await laid();
+    await give(citizen, id, 'give-words', { items: { ownWork: 'Det her må ingen se.' } });
+    await give(citizen, id, 'give-words', { items });
+    await give(caseworker, id, 'send');
+    const contentId = (await seenBy(caseworker, id)).ownWords?.contentId ?? '';
+    await give(caseworker, id, 'redact', { contentIds: [contentId], reason: 'mistake' });
+    for (const reader of [caseworker, doctor, citizen]) expect((await seenBy(reader, id)).ownWords).toMatchObject({ answers: null, contentId: null, by: null });
+    const { rows } = await app.foundation.database.engine.query("SELECT body FROM event WHERE instance_id = $1 AND type = 'redacted'", [id]);
+    expect((rows[0]?.body as { contentIds: string[] }).contentIds).toHaveLength(2);
+  });
+  it('are not read with another form than the one they were written for', async () => {
+    const id = await laid();
+    await give(citizen, id, 'give-words', { items });
+    await give(caseworker, id, 'revise', { formCode: 'LÆ 285', details: { since: '2026-10-01' } });
+    await give(caseworker, id, 'send', { withoutWords: 'declined', printedOn: inDays(0) });
+    expect((await seenBy(doctor, id)).ownWords).toMatchObject({ answers: null, contentId: null, by: null, without: 'declined' });
   });
   it('stay with the request they were said in when it is merged into another one', async () => {
     const [from, into] = [await laid(), await laid()];

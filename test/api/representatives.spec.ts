@@ -240,5 +240,18 @@ describe('what the law gives', () => {
     await stranger.post(of, power({ evidence: 'Et brev.' })).expect(404);
     const doctor = await app.signIn(people.doctor);
     await doctor.post(of, power({ evidence: 'Et brev.' })).expect(403);
+    await caseworker.post(of, power({ as: 'guardian', evidence: 'Afgørelse om helbredet.' })).expect(201);
+    expect([(await listOf(caseworker, of)).items[0]?.evidence, (await listOf(doctor, of)).items[0]?.evidence]).toEqual(['Afgørelse om helbredet.', null]);
+    await endAll();
+  });
+
+  it('is not opened by a code once the citizen has died', async () => {
+    const { code } = (await caseworker.post(of, power({ as: 'guardian', evidence: 'Afgørelse.' })).expect(201)).body as EmpoweredView;
+    const record = (on: LocalDate | null) => caseworker.put(`/api/citizens/${citizens.citizen}/deceased`, { on }).expect(200);
+    await record(today);
+    expect((await helper.post(`${own}/redeem`, { code }).expect(400)).body).toMatchObject({ errors: [{ field: 'code' }] });
+    await record(null);
+    await helper.post(`${own}/redeem`, { code }).expect(204);
+    await endAll();
   });
 });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { createSent, people } from '../api/kit.js';
 import { setClock } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
+import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
 import { inDays } from '../kit/clock.js';
@@ -67,6 +68,8 @@ inBrowser('the register', () => {
     await press(page, 'Gem');
     await saved(page).waitFor();
     await setClock(portal.databaseUrl, `${day}T08:00:00.000Z`);
+    const next = await portal.signIn(people.otherDoctor);
+    await until('the successor to have it', async () => ((await next.get(`/api/service-requests/${id}`)).status === 200 ? true : undefined));
     const successor = await portal.visit('/indbakke', { as: people.otherDoctor });
     await successor.page.locator(`a[href*="${id}"]`).first().waitFor(live);
     const before = await portal.signIn(people.doctor);

@@ -103,6 +103,17 @@ describe('who is told', () => {
       ['consultationMissed', owner],
       ['consultationMissed', citizen],
     ]);
+    const called = (formCode: string, who: 'citizen' | 'doctor') =>
+      told(...inProgress({ formCode }), onTuesday('doctor', 'bookConsultation'), on('2026-12-01 15:00', who, commands.consultationCancelled));
+    expect(called('LÆ 135', 'citizen')).toEqual([
+      ['consultationCancelled', owner],
+      ['consultationCancelled', handlers],
+      ['bookConsultation', citizen],
+    ]);
+    expect(called('LÆ 265', 'doctor')).toEqual([
+      ['consultationCancelled', owner],
+      ['consultationCancelled', citizen],
+    ]);
     expect(told(...inProgress({ formCode: 'LÆ 135' }), onTuesday('citizen', 'reportNoAppointment'))).toEqual([['noAppointment', owner]]);
     expect(told(...inProgress({ formCode: 'LÆ 135' }), wait('2026-12-02'))).toEqual([
       ['targetMissed', owner],

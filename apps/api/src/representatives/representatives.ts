@@ -50,6 +50,10 @@ const standingOf = ({ endedAt, lastOn, personId, codeLastOn }: Representation, t
 };
 
 /** Persons who act for citizens: who they are, who lets them, and until when. */
+/** The citizen, or somebody of those who lead courses. */
+const isOfCase = async (manager: EntityManager, actor: Actor): Promise<boolean> =>
+  actor.kind !== 'person' || (await leadsCourses(manager, actor.organisationId));
+
 @Injectable()
 export class Representatives {
   constructor(private readonly foundation: Foundation) {}
@@ -63,6 +67,7 @@ export class Representatives {
     const citizen = await manager.findOneBy(Citizen, { id: citizenId });
     const born = citizen && (await this.bornOn(citizen));
     const asked = await this.asked(actor);
+    const leads = await isOfCase(manager, actor);
     const { rules } = asked;
     const today = localDateOf(asked.now);
     const all = await this.foundation.sealer.openAll(rows.map(({ id, words: sealed }) => ({ citizenId, contentId: id, sealed })));
@@ -70,7 +75,7 @@ export class Representatives {
       const { name, evidence = null } = JSON.parse(all[place] ?? '{"name":"–"}') as Words;
       const standing = standingOf(row, today);
       return {
-        ...{ id: row.id, name, evidence, standing, since: row.redeemedAt ?? row.givenAt, until: row.lastOn },
+        ...{ id: row.id, name, evidence: leads ? evidence : null, standing, since: row.redeemedAt ?? row.givenAt, until: row.lastOn },
         as: { code: row.kind, name: namesIn(rules.grantKinds, language)(row.kind) },
         codeUntil: row.personId === null ? row.codeLastOn : null,
         mayEnd: standing !== 'over' && this.mayEnd(row, asked),
@@ -144,7 +149,7 @@ export class Representatives {
   /** The citizen, or somebody of those who lead courses, about a citizen they know. */
   async keeper(actor: Actor, citizenId: string, action: AccessAction): Promise<Citizen> {
     const { leads, citizen } = await this.about(actor, citizenId, action, async (manager, found) => ({
-      leads: actor.kind !== 'person' || (await leadsCourses(manager, actor.organisationId)),
+      leads: await isOfCase(manager, actor),
       citizen: found,
     }));
     if (!leads) throw new Problem(403, 'Forbidden');

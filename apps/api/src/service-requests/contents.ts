@@ -68,8 +68,6 @@ export type Opened = {
   purpose: string | null;
   /** What the form asked of the requester: said with the purpose of the request itself, never of one who joined it. */
   details: Answers;
-  /** The citizen's own, as last written; null when there are none. */
-  ownWords: Answers | null;
   questions: readonly string[];
   /** Files that go with the request. */
   attachments: readonly AttachmentView[];
@@ -91,7 +89,6 @@ export const openedOf = (rows: readonly OpenedRow[]): Opened => {
   const questions = rows.flatMap(({ kind, words }) => (kind === 'question' ? [words] : [])).findLast(isList);
   const purpose = rows.findLast(({ kind }) => kind === 'purpose')?.words ?? null;
   const stated = rows.filter(({ kind }) => kind === 'purpose').findLast(({ words }) => words !== null && isWritten(words))?.words ?? null;
-  const own = rows.findLast(({ kind }) => kind === 'ownWords')?.words ?? null;
   const filesIn = (words: Words | null | undefined): AttachmentView[] =>
     (words && isWritten(words) ? (words.attachments ?? []) : []).flatMap((id) => {
       const file = byId.get(id);
@@ -101,7 +98,6 @@ export const openedOf = (rows: readonly OpenedRow[]): Opened => {
     of: (id) => (id === undefined ? null : (byId.get(id) ?? null)),
     purpose: asText(purpose),
     details: asWritten(stated).items,
-    ownWords: own === null ? null : asWritten(own).items,
     questions: questions ?? [],
     attachments: filesIn(purpose),
     filesOf: (id) => (id === undefined ? [] : filesIn(byId.get(id))),

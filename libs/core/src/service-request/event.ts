@@ -130,7 +130,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'accepted' }
   | { type: 'consultationBooked'; on: LocalDate; by: Holder; heldUntil: Instant }
   | { type: 'noAppointmentReported'; contentId?: string }
-  | { type: 'consultationCancelled'; again: Booker; contentId?: string }
+  /** `on`: for when it was booked; `by`: whoever called it off, who alone knows already. */
+  | { type: 'consultationCancelled'; again: Booker; on?: LocalDate; by?: Holder; contentId?: string }
   | { type: 'consultationHeld'; on: LocalDate }
   | { type: 'consultationMissed'; on: LocalDate; fee?: Earned }
   | { type: 'citizenBroughtIt'; on: LocalDate }

@@ -14,6 +14,7 @@ export type NoticeCode =
   | 'bookConsultation'
   | 'consultationBooked'
   | 'consultationMissed'
+  | 'consultationCancelled'
   | 'noAppointment'
   | 'questionAsked'
   | 'papersMissing'

@@ -107,14 +107,25 @@ const reminded = (state: ServiceRequest): ServiceRequestMessage[] => {
   return [notice(state, state.deadline?.missed ? 'reminderAfterDue' : 'reminderBeforeDue', handlers(state), dueOn(state))];
 };
 
-const booked = (state: ServiceRequest, { on, by }: EventOf<'consultationBooked'>): ServiceRequestMessage[] => {
-  const others: [Holder, Addressee][] = [
+const othersThan = (state: ServiceRequest, by: Holder): [Holder, Addressee][] => {
+  const all: [Holder, Addressee][] = [
     ['requester', owner(state)],
     ['recipient', handlers(state)],
     ['citizen', citizen(state)],
   ];
-  return others.filter(([holder]) => holder !== by).map(([, to]) => notice(state, 'consultationBooked', to, { on }));
+  return all.filter(([holder]) => holder !== by);
 };
+
+const booked = (state: ServiceRequest, { on, by }: EventOf<'consultationBooked'>): ServiceRequestMessage[] =>
+  othersThan(state, by).map(([, to]) => notice(state, 'consultationBooked', to, { on }));
+
+/** A citizen who is to book anew is asked to: that is told with when to do it. */
+const calledOff = (state: ServiceRequest, { on, by, again }: EventOf<'consultationCancelled'>): ServiceRequestMessage[] =>
+  by === undefined
+    ? []
+    : othersThan(state, by)
+        .filter(([holder]) => holder !== 'citizen' || again === 'recipientBooks')
+        .map(([, to]) => notice(state, 'consultationCancelled', to, { ...(on && { on }) }));
 
 /** What the ladder reminds of comes to a practice in one mail a day; whatever else a rung says goes at once. */
 const rungTaken = (state: ServiceRequest, event: EventOf<'stepTaken'>): ServiceRequestMessage[] =>
@@ -177,6 +188,7 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     ...(copyTo === undefined ? [] : [{ channel: 'copy', body: { to: copyTo } } as const]),
   ],
   consultationBooked: booked,
+  consultationCancelled: calledOff,
   consultationMissed: (state, { on }) => [notice(state, 'consultationMissed', owner(state), { on })],
   questionAnswered: toHandlers('questionAnswered'),
   questionWithdrawn: toOwner('questionWithdrawn'),

@@ -59,10 +59,11 @@ export const addRepresentation = async (
   );
 };
 
-/** What the code opens today; null when it is unknown, used, stopped or too old, which nobody can tell apart. */
+/** What the code opens today; null when it is unknown, used, stopped or too old, or the citizen has died, which nobody can tell apart. */
 export const openByCode = async (engine: pg.Pool, code: string): Promise<Representation | null> => {
   const { rows } = await engine.query<Representation>(
-    `SELECT ${columns} FROM representation WHERE code_hash = $1 AND person_id IS NULL AND ended_at IS NULL AND least(code_last_on, last_on) >= business_today()`,
+    `SELECT ${columns} FROM representation r WHERE code_hash = $1 AND person_id IS NULL AND ended_at IS NULL AND least(code_last_on, last_on) >= business_today()
+       AND NOT EXISTS (SELECT FROM citizen c WHERE c.id = r.citizen_id AND c.deceased_on IS NOT NULL)`,
     [hashOf(code)],
   );
   return rows[0] ?? null;

@@ -94,7 +94,7 @@ export class ReviewingController {
   redact(@Asks() asked: AskedOf, @Body() { contentIds, reason }: RedactBody): Promise<ServiceRequestView> {
     return this.runner.run(asked, async (_talk, { id }) => ({
       type: 'redact',
-      contentIds: await this.views.withFiles(asked.actor, id, contentIds),
+      contentIds: await this.views.withAllOf(asked.actor, id, contentIds),
       reason,
     }));
   }

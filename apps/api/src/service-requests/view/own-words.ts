@@ -1,4 +1,5 @@
 import type { ServiceRequest } from '#core';
+import { asWritten } from '../contents.js';
 import { itemsOf } from '../../form-types/form-views.js';
 import { lastOf } from './answer-view.js';
 import type { Material } from './detail.js';
@@ -10,11 +11,13 @@ export const ownWordsOf = (state: ServiceRequest, { row, events, words }: Materi
   const asked = formIn(row, setting)?.ownWords;
   if (asked === undefined) return null;
   const given = lastOf(events, 'wordsGiven');
+  // Those that go with the request, by their id: neither an earlier version nor what was written for another form.
+  const own = words.of(state.words);
   return {
-    contentId: words.ownWords === null ? null : (state.words ?? null),
+    contentId: own === null ? null : (state.words ?? null),
     items: itemsOf(asked.items, setting.language),
-    answers: words.ownWords,
-    by: given === undefined || words.ownWords === null ? null : setting.names.author(given, row.citizenId),
+    answers: own === null ? null : asWritten(own).items,
+    by: given === undefined || own === null ? null : setting.names.author(given, row.citizenId),
     without: lastOf(events, 'sent')?.event.withoutWords ?? null,
     overdue: state.wordsOverdue === true && state.words === undefined,
   };

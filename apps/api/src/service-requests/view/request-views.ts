@@ -130,11 +130,13 @@ export class RequestViews {
     );
   }
 
-  /** Words by their ids, and the files that go with them. */
-  withFiles(actor: Actor, instanceId: string, contentIds: readonly string[]): Promise<string[]> {
+  /** Words by their ids, the files that go with them, and with the citizen's own every version that was written. */
+  withAllOf(actor: Actor, instanceId: string, contentIds: readonly string[]): Promise<string[]> {
     return asActor(this.foundation.database.app, actor, async (manager) => {
       const words = await this.wordsOf(manager, instanceId, []);
-      return contentIds.flatMap((id) => [id, ...words.filesOf(id).map((file) => file.id)]);
+      const own = (await contentsOf(manager, instanceId)).flatMap(({ id, kind }) => (kind === 'ownWords' ? [id] : []));
+      const ids = contentIds.some((id) => own.includes(id)) ? new Set([...contentIds, ...own]) : contentIds;
+      return [...ids].flatMap((id) => [id, ...words.filesOf(id).map((file) => file.id)]);
     });
   }
 

@@ -29,7 +29,8 @@ export const consultation: Handlers<Consultation> = {
   consultationCancelled: (state, { contentId }, asked) => {
     const form = formOf(state, asked);
     const again = form !== undefined && bookingOf(form, state.priority) === 'citizen' ? 'citizenBooks' : 'recipientBooks';
-    return [{ type: 'consultationCancelled', again, ...(contentId && { contentId }) }];
+    const { consultationOn: on } = state;
+    return [{ type: 'consultationCancelled', again, by: sideOf(state, asked.actor), ...(on && { on }), ...(contentId && { contentId }) }];
   },
   consultationHeld: (state, { on }, asked) => {
     const early = inFuture(on, asked);

@@ -37,6 +37,10 @@ export const citizenNoticesDa = {
     title: 'Du har en tid',
     body: (p, who) => `Du har en tid hos ${who}${p.when('on', ` ${p.long('on')}`)}. Ring til dem, hvis du ikke kan komme.`,
   },
+  consultationCancelled: {
+    title: 'Din tid er aflyst',
+    body: (p, who) => `Din tid hos ${who}${p.when('on', ` ${p.long('on')}`)} er aflyst. De finder en ny tid til dig. ${nothingToDo}`,
+  },
   consultationMissed: {
     title: 'Bestil en ny tid',
     body: (p, who) => `Aftalen hos ${who} blev ikke til noget. Bestil en ny tid${p.when('until', ` senest ${p.long('until')}`)}.`,

@@ -32,6 +32,7 @@ export const noticesDa = {
   bookConsultation: notice('Der skal bestilles tid', (p) => `Anmodningen kræver en konsultation.${until(p)}`),
   consultationBooked: notice('Tid registreret', (p) => `Der er registreret en tid${p.when('on', ` ${p.date('on')}`)}.${due(p)}`),
   consultationMissed: notice('Aftalen blev ikke til noget', (p) => `Borgeren mødte ikke op${p.when('on', ` ${p.date('on')}`)}. Der skal findes en ny tid.`),
+  consultationCancelled: notice('Aftalen er aflyst', (p) => `Borgerens tid${p.when('on', ` ${p.date('on')}`)} er aflyst. Der skal findes en ny tid.`),
   noAppointment: notice('Ingen tid at få', (p) => `Borgeren kan ikke få en tid.${until(p)} Ring til samarbejdsparten, eller spørg en anden.`),
   questionAsked: notice('Nyt spørgsmål', (p) => `Samarbejdsparten har stillet et spørgsmål. Fristen er på pause, til I svarer.${until(p)}`),
   papersMissing: notice(

@@ -36,6 +36,10 @@ export const citizenNoticesEn = {
     title: 'You have an appointment',
     body: (p, who) => `You have an appointment with ${who}${p.when('on', ` on ${p.long('on')}`)}. Call them if you cannot come.`,
   },
+  consultationCancelled: {
+    title: 'Your appointment is called off',
+    body: (p, who) => `Your appointment with ${who}${p.when('on', ` on ${p.long('on')}`)} is called off. They will find another for you. ${nothingToDo}`,
+  },
   consultationMissed: {
     title: 'Book a new appointment',
     body: (p, who) => `The appointment with ${who} came to nothing. Book a new one${p.when('until', ` by ${p.long('until')}`)}.`,

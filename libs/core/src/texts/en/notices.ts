@@ -38,6 +38,10 @@ export const noticesEn = {
     'The appointment came to nothing',
     (p) => `The citizen did not attend${p.when('on', ` on ${p.date('on')}`)}. A new appointment is needed.`,
   ),
+  consultationCancelled: notice(
+    'The appointment is called off',
+    (p) => `The citizen’s appointment${p.when('on', ` on ${p.date('on')}`)} is called off. Another must be found.`,
+  ),
   noAppointment: notice('No appointment to be had', (p) => `The citizen cannot get an appointment.${until(p)} Call the counterpart, or ask somebody else.`),
   questionAsked: notice('New question', (p) => `The counterpart has asked a question. The deadline is paused until you answer.${until(p)}`),
   papersMissing: notice(
