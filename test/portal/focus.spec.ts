@@ -1,29 +1,21 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { businessNow, seedRuleBook } from '#persistence';
 import { addCalendarDays, localDateOf } from '#sla';
+import { beginCourse, onCourse } from '../api/course-kit.js';
 import { people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
 import { until } from '../worker/kit.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 import { pressOn, standsOn } from './kit/focus.js';
 
 inBrowser('whoever works by the keyboard, after an act that takes its own button away', () => {
-  let portal: Portal;
-  let caseworker: Session;
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
 
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
-
-  const begun = async (kind: string, days: number): Promise<string> =>
-    (await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind, startedOn: inDays(-days) }).expect(201)).body.id;
-  const give = (id: string, command: string, body: object) => caseworker.command(`/api/courses/${id}/${command}`, body).expect(200);
+  const begun = (kind: string, days: number): Promise<string> => beginCourse(caseworker, kind, inDays(-days));
+  const give = (id: string, command: string, body: object) => onCourse(caseworker, id, command, body).expect(200);
 
   it('stands on the heading of the advice that was dismissed, and on what is wrong until then', async () => {
     const id = await begun('sicknessBenefit', 50);
