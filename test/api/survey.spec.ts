@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Actor } from '#core';
+import type { Actor, SurveyAnswer } from '#core';
 import { asActor, EventRow, seedRuleBook } from '#persistence';
 import type { Session } from '../kit/app.js';
 import { monday, setClock } from '../kit/clock.js';
@@ -7,7 +7,8 @@ import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { beginCourse } from './course-kit.js';
 import { people, setUp, stage } from './kit.js';
-import { insertAnswers } from './survey-kit.js';
+import { toldParts } from '../../apps/api/src/follow-up/hiding.js';
+import { insertAnswers, type Answered } from './survey-kit.js';
 
 const app = setUp(() => stage({}, seedRuleBook));
 const caseworker = app.session(people.caseworker);
@@ -144,11 +145,39 @@ describe('the figures of what citizens answered', () => {
     expect(last).toMatchObject({ citizens: 9, meaningful: null, understood: { yes: 2, partly: 0, no: 7 } });
   });
 
-  it('stand in the file for the authority, without parts that are few', async () => {
+  it('stand in the file for the authority, without parts that are few, and without those by which a few could be worked out', async () => {
     const { text } = await manager.get('/api/follow-up/export?from=2026-01-01&to=2026-12-31').expect(200);
     expect(text).toContain('Ressourceforløb;Aktiviteten giver mening for borgeren: udeladt, da alle svarede ens (2. halvår 2026);;;;;');
-    expect(text).toContain('Ressourceforløb;Borgeren ved, hvad aktiviteten skal føre til: nej (2. halvår 2026);9;færre end 5;;;');
-    expect(text).toContain('Ressourceforløb;Aktiviteten giver mening for borgeren: ja (1. halvår 2026);6;færre end 5;;;');
+    expect(text).toContain('Ressourceforløb;Borgeren ved, hvad aktiviteten skal føre til: nej (2. halvår 2026);9;udeladt;;;');
+    expect(text).toContain('Ressourceforløb;Aktiviteten giver mening for borgeren: ja (1. halvår 2026);6;udeladt;;;');
     expect(text).not.toContain('Fleksjobsag;Aktiviteten');
+  });
+
+  it('are left out of the file by citizens, not by answers: one who answers of five activities stays unseen', async () => {
+    const many = (count: number, answer: SurveyAnswer): Answered => Array.from({ length: count }, () => [[answer, answer]]);
+    const ofFive: Answered = [Array.from({ length: 5 }, () => ['yes', 'yes'] as const)];
+    await insertAnswers(app.databaseUrl, 'sicknessBenefit', '2026-01-01', [...ofFive, ...many(5, 'partly'), ...many(6, 'no')]);
+    const { text } = await manager.get('/api/follow-up/export?from=2026-01-01&to=2026-06-30').expect(200);
+    const told = text.split('\n').filter((line: string) => line.startsWith('Sygedagpengeforløb;Aktiviteten giver mening'));
+    expect(told.map((line: string) => line.split(';').slice(2, 5))).toEqual([
+      ['16', 'udeladt', ''],
+      ['16', 'udeladt', ''],
+      ['16', '6', '37,5'],
+    ]);
+  });
+});
+
+describe('of the parts of a whole that is told', () => {
+  /** Each of one answer. */
+  const told = (yes: number, partly: number, no: number) => {
+    const part = (citizens: number) => ({ citizens, others: yes + partly + no - citizens });
+    return toldParts({ yes: part(yes), partly: part(partly), no: part(no) });
+  };
+
+  it('all are told, or the greatest alone, or none', () => {
+    expect(told(5, 6, 7)).toEqual(['yes', 'partly', 'no']);
+    expect(told(9, 8, 4)).toEqual(['yes']);
+    expect(told(4, 0, 20)).toEqual([]);
+    expect(told(4, 4, 4)).toEqual([]);
   });
 });
