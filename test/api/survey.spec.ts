@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor, SurveyAnswer } from '#core';
 import { asActor, EventRow, seedRuleBook } from '#persistence';
+import { surveyedOn } from '../../libs/persistence/src/migrations/0170-surveyed-on.js';
 import type { Session } from '../kit/app.js';
 import { monday, setClock } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
@@ -24,6 +25,7 @@ const openFor = async (session: Session) => (await session.get('/api/own-case/su
 
 describe('what a citizen thinks of an activity', () => {
   let id: string;
+  const activity = { kind: 'practice', goal: 1, from: '2026-10-20', text: 'Praktik i en butik.', purpose: 'Vi skal se, hvor mange timer du kan holde til.' };
   const answer = { activity: 1, meaningful: 'partly', understood: 'no' } as const;
   const asLeader: Actor = { kind: 'person', personId: people.caseworker, organisationId: organisations.municipality, role: 'caseworker', authorised: false };
   const asCitizen: Actor = { kind: 'citizen', personId: people.citizen, citizenId: citizens.citizen };
@@ -31,9 +33,8 @@ describe('what a citizen thinks of an activity', () => {
     asActor(app.foundation.database.app, actor, (each) => each.countBy(EventRow, { instanceId: id, type: 'surveyAnswered' }));
 
   beforeAll(async () => {
-    id = await beginCourse(caseworker, 'flexJob', '2026-11-02');
+    id = await beginCourse(caseworker, 'flexJob', '2026-10-01');
     await caseworker.command(`/api/courses/${id}/goals`, { term: 'long', text: 'Et fleksjob.' }).expect(200);
-    const activity = { kind: 'practice', goal: 1, from: '2026-11-10', text: 'Praktik i en butik.', purpose: 'Vi skal se, hvor mange timer du kan holde til.' };
     await caseworker.command(`/api/courses/${id}/activities`, activity).expect(200);
   });
 
@@ -47,7 +48,15 @@ describe('what a citizen thinks of an activity', () => {
     expect(await openFor(otherCitizen)).toEqual([]);
   });
 
-  it('is answered once, by the citizen alone, and not asked again in the half-year', async () => {
+  it('is not asked while the citizen has had no time to know, and asked at the times of today’s rules', async () => {
+    const fresh = await caseworker.command(`/api/courses/${id}/activities`, { ...activity, from: '2026-11-10' }).expect(200);
+    expect(fresh.body.activities).toHaveLength(2);
+    expect((await openFor(citizen)).map((open: { activity: number }) => open.activity)).toEqual([1]);
+    const early = await citizen.command(`/api/courses/${id}/survey`, { ...answer, activity: 2 }).expect(422);
+    expect(early.body).toMatchObject({ code: 'DateInFuture', detail: expect.stringContaining('08.12.2026') });
+  });
+
+  it('is answered once, by the citizen alone, and not asked again at once', async () => {
     await caseworker.command(`/api/courses/${id}/survey`, answer).expect(403);
     await otherCitizen.command(`/api/courses/${id}/survey`, answer).expect(404);
     const { body } = await citizen.command(`/api/courses/${id}/survey`, { ...answer, meaningful: 'maybe' }).expect(400);
@@ -70,6 +79,15 @@ describe('what a citizen thinks of an activity', () => {
     const { rows } = await app.foundation.database.engine.query<{ state: string }>('SELECT state::text FROM course WHERE id = $1', [id]);
     expect(rows[0]?.state).toContain('surveyed');
     expect(rows[0]?.state).not.toMatch(/partly|understood|meaningful/);
+  });
+
+  it('is known by the day of the last answer also where the state held the half-year before', async () => {
+    const { engine } = app.foundation.database;
+    const surveyed = async () => (await engine.query("SELECT state -> 'surveyed' AS surveyed FROM course WHERE id = $1", [id])).rows[0].surveyed;
+    expect(await surveyed()).toEqual([{ activity: 1, on: '2026-11-23' }]);
+    await engine.query(`UPDATE course SET state = jsonb_set(state::jsonb, '{surveyed}', '[{"activity": 1, "half": "2026-07-01"}]')::json WHERE id = $1`, [id]);
+    await engine.query(surveyedOn);
+    expect(await surveyed()).toEqual([{ activity: 1, on: '2026-11-23' }]);
   });
 
   it('leaves the course as it is to whoever leads it', async () => {

@@ -129,6 +129,7 @@ export {
   type CourseClock,
   type CourseKind,
   type ManyCoordinators,
+  type SurveyRule,
   type Duration,
   kindBegan,
   type MetBy,

@@ -6718,6 +6718,15 @@ export interface components {
             months: number;
             source: string;
         };
+        SurveyRuleBody: {
+            /** @description So many calendar days after its first day. */
+            afterDays: number;
+            /** @description So many months after the last answer at the earliest. */
+            againMonths: number;
+            /** @description No more so many calendar days after its end. */
+            endedDays: number;
+            source: string;
+        };
         StepsBody: {
             stepKinds: components["schemas"]["StepKindBody"][];
             activityKinds: components["schemas"]["NamedCodeBody"][];
@@ -6729,6 +6738,8 @@ export interface components {
             holdingBack?: components["schemas"]["SourcedSpanBody"];
             /** @description When a citizen has had many coordinators; as it is when left out. */
             manyCoordinators?: components["schemas"]["ManyCoordinatorsBody"];
+            /** @description When citizens are asked about an activity; as it is when left out. */
+            survey?: components["schemas"]["SurveyRuleBody"];
         };
         RecipientKindView: {
             code: string;
