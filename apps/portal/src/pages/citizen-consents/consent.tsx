@@ -12,7 +12,7 @@ export const Consent = ({ of: { request, consent, text, sharedWith, over } }: { 
   const t = useTexts(consentsTexts);
 
   const { id, form, recipient } = request;
-  const about = sharedWith === null ? t.about(form.name, recipient.name) : t.aboutSharing(form.name, recipient.name, sharedWith.name);
+  const about = sharedWith === null ? t.about(form.name, recipient.name) : t.sentTo(t.answerFrom(form.name, recipient.name), sharedWith.name);
   return (
     <article className={styles.consent} aria-label={about}>
       <h2>{about}</h2>
