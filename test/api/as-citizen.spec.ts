@@ -83,7 +83,7 @@ describe('the case as its citizen sees it, shown to whoever leads the course', (
     await onCourse('activities', {
       kind: 'practice',
       goal: 1,
-      from: inDays(-7),
+      from: inDays(-28),
       text: 'Praktik i et bageri.',
       purpose: 'Vi skal se, hvor mange timer du kan.',
     });

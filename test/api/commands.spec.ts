@@ -225,6 +225,10 @@ describe('every command has a route that carries it out', () => {
     const shared = await run(caseworker, { id }, 'share-answer', body);
     expect(shared.shared).toMatchObject([{ organisation: { id: organisations.stranger }, legalBasis: 'rsl11c', purpose: body.purpose, until: null }]);
     expect((await run(caseworker, { id }, 'stop-sharing', { text })).shared).toMatchObject([{ until: expect.any(String) }]);
+    const onConsent = { legalBasis: 'consent', purpose: body.purpose, form: 'oral', on: today, text: 'Svaret, til den nye kommune.' };
+    await give(caseworker, id, 'share-answer', onConsent);
+    const { shared: all } = await run(citizen, { id }, 'withdraw-sharing', { organisationId: organisations.stranger });
+    expect(all.map(({ until }) => until)).toEqual([expect.any(String), expect.any(String)]);
   });
 
   it('keeps the former doctor after a change', async () => {

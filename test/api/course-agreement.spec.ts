@@ -15,7 +15,7 @@ import { chance, leastTaken } from '../kit/walk.js';
 const situations = {
   ...{ mayAnswer: true, comeTo: true, comeUnlessMoved: true, held: true, weHold: true },
   ...{ weDecide: true, late: true, expectedAnew: true, elsewhere: false, elsewhereLate: false, dayPassed: false, planning: false, over: true },
-  ...{ nothingPlanned: false, noCoordinator: false },
+  ...{ nothingPlanned: false, goalsReached: false, noCoordinator: false },
 } as const satisfies Record<CourseSituation, boolean>;
 
 /** Of those that begin no more, one that runs already is recorded. */
@@ -98,7 +98,9 @@ const tellable = ({ steps: all, endedOn, coordinator, goals, events }: CourseDet
   const toAnswer = days((step) => asks(step) === 'answer', untilOf);
   const asking = (fits: (day: Day) => boolean = () => true): Told[] =>
     earliest([...toCome, ...toAnswer].filter(fits)).map((day) => (toCome.includes(day) ? asPlanned(day) : asDue('mayAnswer')(day)));
-  const idle = coordinator === null ? 'noCoordinator' : goals.some(({ closed }) => closed === null) ? 'nothingPlanned' : 'planning';
+  const isReached = (goals.findLast(({ term }) => term === 'long') ?? goals.at(-1))?.closed?.outcome === 'reached';
+  const idle =
+    coordinator === null ? 'noCoordinator' : goals.some(({ closed }) => closed === null) ? 'nothingPlanned' : isReached ? 'goalsReached' : 'planning';
   const nothingAhead: Told = {
     now: endedOn === null ? { situation: idle, mustAct: false } : { situation: 'over', mustAct: false, on: endedOn },
     what: '',
@@ -253,7 +255,7 @@ describe('whoever looks at a course', () => {
     expect(courseActs.filter(({ name }) => !done.has(name)).map(({ name }) => name)).toEqual([]);
   }, 600_000);
 
-  it('reads the same where nothing comes: a plan is made until there is a goal', async () => {
+  it('reads the same where nothing comes: a plan is made until there is a goal, and none any more once it is reached', async () => {
     const begun = await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind: 'flexJob', startedOn: today }).expect(201);
     const { id, steps: all } = begun.body as CourseDetailView;
     for (const { no } of all.filter(({ metBy }) => metBy === null))
@@ -261,6 +263,8 @@ describe('whoever looks at a course', () => {
     expect(await expectAgreement(id, ['nothing'])).toBe('planning');
     await caseworker.command(`/api/courses/${id}/goals`, { term: 'long', text: 'Et fleksjob.' }).expect(200);
     expect(await expectAgreement(id, ['nothing', 'a goal'])).toBe('nothingPlanned');
+    await caseworker.command(`/api/courses/${id}/goals/1/close`, { on: today, outcome: 'reached' }).expect(200);
+    expect(await expectAgreement(id, ['nothing', 'a goal that is reached'])).toBe('goalsReached');
   });
 
   it('reads the same where nobody coordinates and nothing is planned', async () => {

@@ -57,6 +57,13 @@ describe('the rules for what happens in courses', () => {
     ]);
   });
 
+  it('never ask a citizen about an activity on its first day', async () => {
+    const { steps } = await bookNow(author);
+    const survey = { ...steps.survey, afterDays: 0 };
+    const { body } = await author.post('/api/rule-changes', { reason: 'Straks.', steps: { ...steps, survey } }).expect(400);
+    expect(body.errors.map(({ field }: { field: string }) => field)).toEqual(['steps.survey.afterDays']);
+  });
+
   it('take a term only for a kind of step that there is', async () => {
     const draft = await addChange(author, { courses: await withClock(30) });
     const { body } = await onChange(author, draft, 'propose').expect(400);

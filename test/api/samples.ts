@@ -173,6 +173,7 @@ export const samples: Readonly<Record<string, object>> = {
   '/citizens/{id}/municipality': { organisationId: organisations.stranger, on: '2026-11-01' },
   '/service-requests/{id}/share-answer': { legalBasis: 'rsl11c', purpose, noticeOn: '2026-11-01' },
   '/service-requests/{id}/stop-sharing': { text },
+  '/service-requests/{id}/withdraw-sharing': { organisationId: organisations.stranger, text },
   '/saved-views/{id}': { name: 'Andet navn' },
   '/deadline-preview': { formCode: 'LÆ 125', recipientKind: 'gpPractice', sentAt: '2026-11-23T09:00:00Z' },
   '/rule-changes': { ...change, reason: text },

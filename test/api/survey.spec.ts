@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Actor } from '#core';
+import type { Actor, SurveyAnswer } from '#core';
 import { asActor, EventRow, seedRuleBook } from '#persistence';
+import { surveyedOn } from '../../libs/persistence/src/migrations/0170-surveyed-on.js';
 import type { Session } from '../kit/app.js';
 import { monday, setClock } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { beginCourse } from './course-kit.js';
 import { people, setUp, stage } from './kit.js';
-import { insertAnswers } from './survey-kit.js';
+import { toldParts } from '../../apps/api/src/follow-up/hiding.js';
+import { insertAnswers, type Answered } from './survey-kit.js';
 
 const app = setUp(() => stage({}, seedRuleBook));
 const caseworker = app.session(people.caseworker);
@@ -23,6 +25,7 @@ const openFor = async (session: Session) => (await session.get('/api/own-case/su
 
 describe('what a citizen thinks of an activity', () => {
   let id: string;
+  const activity = { kind: 'practice', goal: 1, from: '2026-10-20', text: 'Praktik i en butik.', purpose: 'Vi skal se, hvor mange timer du kan holde til.' };
   const answer = { activity: 1, meaningful: 'partly', understood: 'no' } as const;
   const asLeader: Actor = { kind: 'person', personId: people.caseworker, organisationId: organisations.municipality, role: 'caseworker', authorised: false };
   const asCitizen: Actor = { kind: 'citizen', personId: people.citizen, citizenId: citizens.citizen };
@@ -30,9 +33,8 @@ describe('what a citizen thinks of an activity', () => {
     asActor(app.foundation.database.app, actor, (each) => each.countBy(EventRow, { instanceId: id, type: 'surveyAnswered' }));
 
   beforeAll(async () => {
-    id = await beginCourse(caseworker, 'flexJob', '2026-11-02');
+    id = await beginCourse(caseworker, 'flexJob', '2026-10-01');
     await caseworker.command(`/api/courses/${id}/goals`, { term: 'long', text: 'Et fleksjob.' }).expect(200);
-    const activity = { kind: 'practice', goal: 1, from: '2026-11-10', text: 'Praktik i en butik.', purpose: 'Vi skal se, hvor mange timer du kan holde til.' };
     await caseworker.command(`/api/courses/${id}/activities`, activity).expect(200);
   });
 
@@ -46,7 +48,15 @@ describe('what a citizen thinks of an activity', () => {
     expect(await openFor(otherCitizen)).toEqual([]);
   });
 
-  it('is answered once, by the citizen alone, and not asked again in the half-year', async () => {
+  it('is not asked while the citizen has had no time to know, and asked at the times of today’s rules', async () => {
+    const fresh = await caseworker.command(`/api/courses/${id}/activities`, { ...activity, from: '2026-11-10' }).expect(200);
+    expect(fresh.body.activities).toHaveLength(2);
+    expect((await openFor(citizen)).map((open: { activity: number }) => open.activity)).toEqual([1]);
+    const early = await citizen.command(`/api/courses/${id}/survey`, { ...answer, activity: 2 }).expect(422);
+    expect(early.body).toMatchObject({ code: 'DateInFuture', detail: expect.stringContaining('08.12.2026') });
+  });
+
+  it('is answered once, by the citizen alone, and not asked again at once', async () => {
     await caseworker.command(`/api/courses/${id}/survey`, answer).expect(403);
     await otherCitizen.command(`/api/courses/${id}/survey`, answer).expect(404);
     const { body } = await citizen.command(`/api/courses/${id}/survey`, { ...answer, meaningful: 'maybe' }).expect(400);
@@ -69,6 +79,15 @@ describe('what a citizen thinks of an activity', () => {
     const { rows } = await app.foundation.database.engine.query<{ state: string }>('SELECT state::text FROM course WHERE id = $1', [id]);
     expect(rows[0]?.state).toContain('surveyed');
     expect(rows[0]?.state).not.toMatch(/partly|understood|meaningful/);
+  });
+
+  it('is known by the day of the last answer also where the state held the half-year before', async () => {
+    const { engine } = app.foundation.database;
+    const surveyed = async () => (await engine.query("SELECT state -> 'surveyed' AS surveyed FROM course WHERE id = $1", [id])).rows[0].surveyed;
+    expect(await surveyed()).toEqual([{ activity: 1, on: '2026-11-23' }]);
+    await engine.query(`UPDATE course SET state = jsonb_set(state::jsonb, '{surveyed}', '[{"activity": 1, "half": "2026-07-01"}]')::json WHERE id = $1`, [id]);
+    await engine.query(surveyedOn);
+    expect(await surveyed()).toEqual([{ activity: 1, on: '2026-11-23' }]);
   });
 
   it('leaves the course as it is to whoever leads it', async () => {
@@ -144,11 +163,39 @@ describe('the figures of what citizens answered', () => {
     expect(last).toMatchObject({ citizens: 9, meaningful: null, understood: { yes: 2, partly: 0, no: 7 } });
   });
 
-  it('stand in the file for the authority, without parts that are few', async () => {
+  it('stand in the file for the authority, without parts that are few, and without those by which a few could be worked out', async () => {
     const { text } = await manager.get('/api/follow-up/export?from=2026-01-01&to=2026-12-31').expect(200);
     expect(text).toContain('Ressourceforløb;Aktiviteten giver mening for borgeren: udeladt, da alle svarede ens (2. halvår 2026);;;;;');
-    expect(text).toContain('Ressourceforløb;Borgeren ved, hvad aktiviteten skal føre til: nej (2. halvår 2026);9;færre end 5;;;');
-    expect(text).toContain('Ressourceforløb;Aktiviteten giver mening for borgeren: ja (1. halvår 2026);6;færre end 5;;;');
+    expect(text).toContain('Ressourceforløb;Borgeren ved, hvad aktiviteten skal føre til: nej (2. halvår 2026);9;udeladt;;;');
+    expect(text).toContain('Ressourceforløb;Aktiviteten giver mening for borgeren: ja (1. halvår 2026);6;udeladt;;;');
     expect(text).not.toContain('Fleksjobsag;Aktiviteten');
+  });
+
+  it('are left out of the file by citizens, not by answers: one who answers of five activities stays unseen', async () => {
+    const many = (count: number, answer: SurveyAnswer): Answered => Array.from({ length: count }, () => [[answer, answer]]);
+    const ofFive: Answered = [Array.from({ length: 5 }, () => ['yes', 'yes'] as const)];
+    await insertAnswers(app.databaseUrl, 'sicknessBenefit', '2026-01-01', [...ofFive, ...many(5, 'partly'), ...many(6, 'no')]);
+    const { text } = await manager.get('/api/follow-up/export?from=2026-01-01&to=2026-06-30').expect(200);
+    const told = text.split('\n').filter((line: string) => line.startsWith('Sygedagpengeforløb;Aktiviteten giver mening'));
+    expect(told.map((line: string) => line.split(';').slice(2, 5))).toEqual([
+      ['16', 'udeladt', ''],
+      ['16', 'udeladt', ''],
+      ['16', '6', '37,5'],
+    ]);
+  });
+});
+
+describe('of the parts of a whole that is told', () => {
+  /** Each of one answer. */
+  const told = (yes: number, partly: number, no: number) => {
+    const part = (citizens: number) => ({ citizens, others: yes + partly + no - citizens });
+    return toldParts({ yes: part(yes), partly: part(partly), no: part(no) });
+  };
+
+  it('all are told, or the greatest alone, or none', () => {
+    expect(told(5, 6, 7)).toEqual(['yes', 'partly', 'no']);
+    expect(told(9, 8, 4)).toEqual(['yes']);
+    expect(told(4, 0, 20)).toEqual([]);
+    expect(told(4, 4, 4)).toEqual([]);
   });
 });

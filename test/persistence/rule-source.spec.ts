@@ -76,6 +76,14 @@ describe('the rule book', () => {
     expect((await source.load(5)).manyCoordinators).toEqual(many);
   });
 
+  it('of before it said when citizens are asked about an activity asks after four weeks, each half-year; what is said stands', async () => {
+    const survey = { afterDays: 7, againMonths: 1, endedDays: 7, source: 'demo' };
+    await publishRuleBook(database.engine, { ...book(7), survey });
+    const source = ruleSource(database.engine);
+    expect((await source.load(4)).survey).toMatchObject({ afterDays: 28, againMonths: 6 });
+    expect((await source.load(7)).survey).toEqual(survey);
+  });
+
   it('of before an outcome said whether it calls off what was not held tells it by what the software did', async () => {
     const outcome = (code: string, part: object = {}) => ({ code, name: { da: code, en: code }, ...part });
     const outcomes = [

@@ -13,10 +13,10 @@ inBrowser('the two questions about an activity', () => {
   beforeAll(async () => {
     portal = await openPortal(seedRuleBook);
     const caseworker = await portal.signIn(people.caseworker);
-    const begin = { citizenId: citizens.citizen, kind: 'flexJob', startedOn: inDays(-20) };
+    const begin = { citizenId: citizens.citizen, kind: 'flexJob', startedOn: inDays(-60) };
     const { id } = (await caseworker.command('/api/courses', begin).expect(201)).body;
     await caseworker.command(`/api/courses/${id}/goals`, { term: 'long', text: 'Et fleksjob.' }).expect(200);
-    const activity = { kind: 'practice', goal: 1, from: inDays(-10), text: 'Praktik i en butik.', purpose: 'Vi skal se, hvor mange timer du kan holde til.' };
+    const activity = { kind: 'practice', goal: 1, from: inDays(-40), text: 'Praktik i en butik.', purpose: 'Vi skal se, hvor mange timer du kan holde til.' };
     await caseworker.command(`/api/courses/${id}/activities`, activity).expect(200);
     await insertAnswers(
       portal.databaseUrl,

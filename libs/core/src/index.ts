@@ -129,6 +129,7 @@ export {
   type CourseClock,
   type CourseKind,
   type ManyCoordinators,
+  type SurveyRule,
   type Duration,
   kindBegan,
   type MetBy,
@@ -195,7 +196,7 @@ export { adviceConditionText, adviceReasonText, suggestionText } from './texts/a
 export { accessText } from './texts/accesses.js';
 export { badgeText } from './texts/badge.js';
 export { citizenText } from './texts/citizen.js';
-export { consentText } from './texts/consents.js';
+export { consentText, sharingConsentText } from './texts/consents.js';
 export { delayLines } from './texts/delays.js';
 export {
   type Paper,

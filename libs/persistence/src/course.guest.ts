@@ -20,6 +20,6 @@ export const courseGuest: Guest<Course, CourseCommand, CourseEvent, RuleBook> = 
   },
   renewsRules: [
     ...(['changeKind', 'changeRegime', 'reopen', 'applyAnew', 'appointCoordinator', 'planActivity', 'exempt', 'grant'] as const),
-    ...(['openStep', 'planStep', 'settleDelay', 'closeStep', 'hearCitizen'] as const),
+    ...(['openStep', 'planStep', 'settleDelay', 'closeStep', 'hearCitizen', 'answerSurvey'] as const),
   ],
 };

@@ -185,6 +185,6 @@ export {
   type FollowUpRow,
   begunAfter,
 } from './queries/follow-up.queries.js';
-export { surveyFigures, type SurveyFigure } from './queries/survey.queries.js';
+export { surveyFigures, type SurveyFigure, type SurveyPart, type SurveyParts } from './queries/survey.queries.js';
 export { courseHistories, type CourseHistory } from './queries/waiting.queries.js';
 export { followEnd, orphans, type Orphan } from './queries/succession.queries.js';

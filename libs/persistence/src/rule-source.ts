@@ -1,7 +1,7 @@
 import type { RuleBook, StepKind } from '#core';
 import type { RuleSource } from '#workflow';
 import type pg from 'pg';
-import { manyCoordinators } from './seed/steps.js';
+import { manyCoordinators, survey } from './seed/steps.js';
 
 type Engine = pg.Pool | pg.ClientBase;
 
@@ -41,6 +41,8 @@ const lifted = (body: RuleBook): RuleBook => ({
   rights: body.rights ?? [],
   // Of before a book said when coordinators are many, it was the third within a year.
   manyCoordinators: body.manyCoordinators ?? manyCoordinators,
+  // Of before a book said when citizens are asked about an activity.
+  survey: body.survey ?? survey,
 });
 
 const readBook = async (pool: Engine, version: number): Promise<RuleBook> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { citizenNow, courseCitizenText, expectedSteps, presses, type CourseCommand } from '#core';
+import { citizenNow, courseCitizenText, expectedSteps, presses, type CourseCommand, type GoalTerm } from '#core';
 import { after, beginToday, play, until } from './kit.js';
 
 const flex = { ...beginToday, kind: 'flexJob' } as const;
@@ -14,6 +14,13 @@ const nowOf = (commands: readonly CourseCommand[], answers: Record<string, strin
 /** Nobody waits for its decision any more, and it ends. */
 const decided: CourseCommand = { type: 'dropStep', no: 2, contentId: 'w' };
 const ended: readonly CourseCommand[] = [decided, { type: 'end', on: today }];
+
+/** Goals that were set, and what became of each. */
+const goals = (outcomes: Partial<Record<GoalTerm, 'reached' | 'dropped'>>): CourseCommand[] =>
+  Object.entries(outcomes).flatMap(([term, outcome], place): CourseCommand[] => [
+    { type: 'setGoal', term: term as GoalTerm, contentId: 'w' },
+    { type: 'closeGoal', no: place + 1, on: today, outcome },
+  ]);
 
 /** Each rule beside what it comes to: situation, must the citizen act, and the day. */
 const examples: readonly [string, readonly CourseCommand[], string, boolean, string | undefined][] = [
@@ -81,8 +88,15 @@ const examples: readonly [string, readonly CourseCommand[], string, boolean, str
   ],
   ['with a goal and nothing planned, that nothing is', [flex, decided, { type: 'setGoal', term: 'long', contentId: 'w' }], 'nothingPlanned', false, undefined],
   [
-    'with a goal that was reached, a new plan is made',
-    [flex, decided, { type: 'setGoal', term: 'long', contentId: 'w' }, { type: 'closeGoal', no: 1, on: today, outcome: 'reached' }],
+    'with every goal closed and the one in the long run reached, that it is, and nothing of a new plan',
+    [flex, decided, ...goals({ long: 'reached', short: 'dropped' })],
+    'goalsReached',
+    false,
+    undefined,
+  ],
+  [
+    'with a goal in the long run that was given up, a new plan is made',
+    [flex, decided, ...goals({ long: 'dropped', short: 'reached' })],
     'planning',
     false,
     undefined,

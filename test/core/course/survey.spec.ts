@@ -1,33 +1,50 @@
 import { describe, expect, it } from '@jest/globals';
-import { courseEventText, courseWorkflow, surveyOpenFor, type Course, type CourseCommand } from '#core';
+import { courseEventText, courseWorkflow, surveyOpenFor, type Course, type CourseCommand, type SurveyRule } from '#core';
+import { seedRuleBook } from '#persistence';
 import { after, ask, beginToday, citizen, names, play, refusalOf, why } from './kit.js';
 
+const rule: SurveyRule = { afterDays: 28, againMonths: 6, endedDays: 56, source: 'demo' };
 const plan = (from: string): CourseCommand => ({ type: 'planActivity', kind: 'practice', goal: 1, from, contentId: why });
 const planned = after(beginToday, { type: 'setGoal', term: 'long', contentId: why }, plan('2026-11-24'), plan('2027-02-01')).state;
 const answer = (activity = 1): CourseCommand => ({ type: 'answerSurvey', activity, meaningful: 'partly', understood: 'no' });
-const by = { actor: citizen };
-const open = (state: Course, on: string) => surveyOpenFor(state, on).map(({ no }) => no);
+const on = (day: string, rules = { ...seedRuleBook, survey: rule }) => ({ actor: citizen, now: `${day}T09:00:00.000Z`, rules });
+const refused = (state: Course, command: CourseCommand, day: string) => {
+  const decision = ask(state, command, on(day));
+  return 'refused' in decision ? decision.refused : null;
+};
+const open = (state: Course, day: string, by: SurveyRule | undefined = rule) => surveyOpenFor(state, day, by).map(({ no }) => no);
+const ended = (day: string, outcome: 'completed' | 'notBegun' = 'completed'): Course =>
+  play(planned, [{ type: 'endActivity', no: 1, on: day, outcome }], { now: `${day}T09:00:00.000Z` }).state;
 
 describe('the two questions about an activity', () => {
-  it('are asked of the citizen about what has begun, once in each half-year', () => {
-    expect([open(planned, '2026-11-24'), open(planned, '2027-02-01')]).toEqual([[1], [1, 2]]);
-    const answered = play(planned, [answer()], by).state;
-    expect([open(answered, '2026-12-31'), open(answered, '2027-01-01')]).toEqual([[], [1]]);
-    expect(refusalOf(answered, answer(), citizen)?.code).toBe('AlreadyDone');
-    expect(play(answered, [answer(), answer(2)], { ...by, now: '2027-02-01T09:00:00.000Z' }).events).toHaveLength(2);
+  it('are asked of the citizen once there was time to know, never on its first day, and at the times that the rule book says', () => {
+    expect([open(planned, '2026-11-24'), open(planned, '2026-12-21'), open(planned, '2026-12-22'), open(planned, '2027-03-01')]).toEqual([[], [], [1], [1, 2]]);
+    expect(open(planned, '2026-12-01', { ...rule, afterDays: 7 })).toEqual([1]);
+    expect(surveyOpenFor(planned, '2027-03-01', undefined)).toEqual([]);
   });
 
-  it('are asked about one that ended in the half-year, and about none that came to nothing or ended before', () => {
-    const end = (outcome: 'completed' | 'notBegun'): Course => play(planned, [{ type: 'endActivity', no: 1, on: '2026-11-24', outcome }]).state;
-    expect([open(end('completed'), '2026-12-01'), open(end('completed'), '2027-01-01'), open(end('notBegun'), '2026-12-01')]).toEqual([[1], [], []]);
-    expect(refusalOf(end('notBegun'), answer(), citizen)?.code).toBe('PartClosed');
+  it('are asked again when so many months have gone since the answer, and not before', () => {
+    const answered = play(planned, [answer()], on('2026-12-22')).state;
+    expect([open(answered, '2026-12-22'), open(answered, '2027-06-21'), open(answered, '2027-06-22')]).toEqual([[], [2], [1, 2]]);
+    expect(open(answered, '2027-02-22', { ...rule, againMonths: 2 })).toEqual([1]);
+    expect(refused(answered, answer(), '2027-06-21')?.code).toBe('AlreadyDone');
+    expect(play(answered, [answer(), answer(2)], on('2027-06-22')).events).toHaveLength(2);
   });
 
-  it('are not answered before it begins, about what is not there, or when the course is over', () => {
-    expect(refusalOf(planned, answer(2), citizen)).toEqual({ code: 'DateInFuture', params: { on: '2027-02-01' } });
-    expect(refusalOf(planned, answer(9), citizen)).toEqual({ code: 'NoSuchPart', params: { part: 'activity', no: 9 } });
-    const over = play(planned, [{ type: 'end', on: '2026-11-24' }]).state;
-    expect([refusalOf(over, answer(), citizen)?.code, open(over, '2026-11-24')]).toEqual(['CourseEnded', []]);
+  it('are asked when it ends, however early, and for a while afterwards; of what came to nothing never', () => {
+    const early = ended('2026-12-01');
+    expect([open(early, '2026-11-30'), open(early, '2026-12-01'), open(early, '2027-01-26'), open(early, '2027-01-27')]).toEqual([[], [1], [1], []]);
+    expect([open(ended('2026-11-24'), '2026-11-24'), open(ended('2026-11-24'), '2026-11-25')]).toEqual([[], [1]]);
+    expect(open(ended('2026-12-01', 'notBegun'), '2026-12-22')).toEqual([]);
+    expect(refused(ended('2026-12-01', 'notBegun'), answer(), '2026-12-22')?.code).toBe('PartClosed');
+    expect(refused(early, answer(), '2027-01-27')?.code).toBe('PartClosed');
+  });
+
+  it('are not answered before that, about what is not there, or when the course is over', () => {
+    expect(refused(planned, answer(), '2026-12-21')).toEqual({ code: 'DateInFuture', params: { on: '2026-12-22' } });
+    expect(refused(planned, answer(9), '2026-12-22')).toEqual({ code: 'NoSuchPart', params: { part: 'activity', no: 9 } });
+    const over = play(planned, [{ type: 'end', on: '2026-12-22' }], { now: '2026-12-22T09:00:00.000Z' }).state;
+    expect([refused(over, answer(), '2026-12-22')?.code, open(over, '2026-12-22')]).toEqual(['CourseEnded', []]);
   });
 
   it('are answered by nobody for the citizen: whoever wrote it down would know', () => {
@@ -35,7 +52,7 @@ describe('the two questions about an activity', () => {
   });
 
   it('leave an event for the citizen’s eyes alone, and no answer in the state, which the organisation keeps', () => {
-    const decision = ask(planned, answer(), by);
+    const decision = ask(planned, answer(), on('2026-12-22'));
     const [event] = 'events' in decision ? decision.events : [];
     if (event === undefined) throw new Error('Nothing was answered.');
     const state = courseWorkflow.evolve(planned, event);

@@ -209,6 +209,19 @@ describe('a change of the rules for courses', () => {
     expect(amended(amended(book, change), withKind({})).manyCoordinators).toMatchObject({ count: 2, months: 6 });
   });
 
+  it('says when a citizen is asked about an activity, and leaves it as it is when it is left out', () => {
+    const change = steps({ survey: { afterDays: 1, againMonths: 3, endedDays: 14, source: 'demo' } });
+    expect(differences(change)).toEqual([
+      {
+        label: 'borgeren spørges om en aktivitet',
+        before: expect.stringMatching(/^28 kalenderdage efter dens første dag.* igen tidligst 6 måneder .*skal bekræftes/),
+        after:
+          '1 kalenderdag efter dens første dag, eller når den er slut; igen tidligst 3 måneder efter sit svar; ikke mere, når den har været slut i 14 kalenderdage (demo)',
+      },
+    ]);
+    expect(amended(amended(book, change), withKind({})).survey).toMatchObject({ afterDays: 1, againMonths: 3 });
+  });
+
   it('says of a kind of course that another period may follow, and on what that rests', () => {
     const kinds = courseKinds.map((kind, place) => (place === 0 ? { ...kind, renewable: { source: 'Prøven' } } : kind));
     const change: Amendment = { kind: 'courses', rule: { regimes, legalBases, courseKinds: kinds } };

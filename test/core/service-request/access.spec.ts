@@ -78,6 +78,7 @@ const may: Record<Exclude<CommandType, 'create' | 'submit'>, readonly Who[]> = {
   citizenMoved: ['clock'],
   shareAnswer: requesters,
   stopSharing: requesters,
+  withdrawSharing: [...requesters, 'citizen'],
   applyAnew: requesters,
   redact: [...requesters, 'doctor', 'unauthorisedDoctor', 'practiceManager'],
   sendCopy: ['clock'],

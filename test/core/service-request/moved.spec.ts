@@ -108,7 +108,12 @@ describe('an answer is sent to the new municipality', () => {
   it('which may read it and do nothing with it, until its access ends', () => {
     const { state } = given(...movedAfterwards, shares);
     expect([mayRead(people.strangeCaseworker, state), allowedFor(state, people.strangeCaseworker)]).toEqual([true, []]);
-    expect(serviceRequestWorkflow.rowOf(state).parties).toContainEqual({ organisationId: organisations.stranger, role: 'sharedWith', readsOnly: true });
+    expect(serviceRequestWorkflow.rowOf(state).parties).toContainEqual({
+      organisationId: organisations.stranger,
+      role: 'sharedWith',
+      legalBasis: 'rsl11c',
+      readsOnly: true,
+    });
     const ended = given(...movedAfterwards, shares, stops);
     expect(mayRead(people.strangeCaseworker, ended.state)).toBe(false);
     expect(serviceRequestWorkflow.rowOf(ended.state).parties.map(({ role }) => role)).toEqual(['requester', 'recipient']);

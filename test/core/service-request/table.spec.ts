@@ -23,6 +23,7 @@ const conditional: Partial<Record<CommandType, readonly Status[]>> = {
   releaseAnswer: ['closed'],
   shareAnswer: ['answered', 'closed'],
   stopSharing: ['answered', 'closed', 'sent', 'received', 'inProgress', 'questionAsked', 'returned', 'declined', 'cancelled'],
+  withdrawSharing: ['answered', 'closed', 'sent', 'received', 'inProgress', 'questionAsked', 'returned', 'declined', 'cancelled'],
   takeOn: ['inProgress', 'returned'],
   handBack: ['inProgress', 'returned'],
   extend: ['draft', 'awaitingConsent', 'awaitingWords', 'answered', 'declined'],

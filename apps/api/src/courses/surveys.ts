@@ -29,7 +29,7 @@ export class Surveys {
       const found: SurveyView[] = [];
       for (const { id: courseId } of courses) {
         const course = foldCourse(await recordedEventsOf<CourseEvent>(manager, courseId, courseWorkflow.upcast));
-        const open = surveyOpenFor(course, today);
+        const open = surveyOpenFor(course, today, rules.survey);
         if (open.length === 0) continue;
         const words = await this.views.wordsOf(manager, courseId, []);
         found.push(

@@ -18,6 +18,7 @@ export type ExportTexts = {
   understood: string;
   words: Record<'yes' | 'partly' | 'no', string>;
   alike: string;
+  leftOut: string;
   answered: (question: string, answer: string, half: string) => string;
 };
 
@@ -48,10 +49,11 @@ export const exportTexts: Record<Language, ExportTexts> = {
     waiting:
       'Ventetid: dage pr. forløb, hvor borgeren ventede på parten; en dag hører til den, borgeren stadig ventede på, da dagen sluttede. Antal er forløb med ventetid på parten, og dagene er opgjort blandt dem. Dage med flere parter tæller hos dem alle og én gang i alt. Borgerens egen tid er ikke med i alt.',
     survey:
-      'Borgernes svar: hver borger kan frivilligt svare på to spørgsmål om hver aktivitet en gang i hvert halvår. Tallene er svar i hele halvår, der er slut og ligger i perioden, og kun hvor mindst 5 borgere har svaret.',
+      'Borgernes svar: hver borger kan frivilligt svare på to spørgsmål om hver aktivitet og spørges igen med mellemrum. Tallene er svar i hele halvår, der er slut og ligger i perioden, og kun hvor mindst 5 borgere har svaret. Et svar er udeladt, hvor færre end 5 borgere står bag det eller bag resten, og hvor det ellers kunne regnes ud.',
     meaningful: 'Aktiviteten giver mening for borgeren',
     understood: 'Borgeren ved, hvad aktiviteten skal føre til',
     words: { yes: 'ja', partly: 'delvist', no: 'nej' },
+    leftOut: 'udeladt',
     alike: 'udeladt, da alle svarede ens',
     answered: (question, answer, half) => `${question}: ${answer} (${formatHalfYear(half, 'da')})`,
   },
@@ -81,10 +83,11 @@ export const exportTexts: Record<Language, ExportTexts> = {
     waiting:
       'Waiting: days of a course on which the citizen waited for the party; a day belongs to whoever the citizen still waited for when it ended. The number is of courses with waiting for the party, and the days are among them. Days with several parties count with each of them and once in all. The citizen’s own time is not part of the whole.',
     survey:
-      'What citizens answered: each citizen may answer two questions about each activity once in every half-year. The figures are answers in whole half-years that are over and lie in the period, and only where at least 5 citizens answered.',
+      'What citizens answered: each citizen may answer two questions about each activity and is asked again at intervals. The figures are answers in whole half-years that are over and lie in the period, and only where at least 5 citizens answered. An answer is left out where fewer than 5 citizens stand behind it or behind the rest, and where it could otherwise be worked out.',
     meaningful: 'The activity gives meaning to the citizen',
     understood: 'The citizen knows what the activity is to lead to',
     words: { yes: 'yes', partly: 'partly', no: 'no' },
+    leftOut: 'left out',
     alike: 'left out, as all answered alike',
     answered: (question, answer, half) => `${question}: ${answer} (${formatHalfYear(half, 'en')})`,
   },

@@ -1,8 +1,10 @@
-import type { Language } from '#core';
+import { surveyAnswers, type Language } from '#core';
+import type { SurveyFigure, SurveyParts } from '#persistence';
+import type { CodeView } from '../courses/codes.dto.js';
 import { csvText } from '../web/csv.js';
 import { exportTexts, type ExportTexts } from './export-texts.js';
-import type { AnswersView, FollowUpKind, FollowUpSurveyView, FollowUpView, FollowUpWaitingView, Spread } from './follow-up.dto.js';
-import { fewest, mayBeTold } from './hiding.js';
+import type { FollowUpKind, FollowUpView, FollowUpWaitingView, Spread } from './follow-up.dto.js';
+import { fewest, mayBeTold, toldParts } from './hiding.js';
 
 /** Danish spreadsheets read a comma in either language. */
 const decimal = (value: number): string => String(Math.round(value * 10) / 10).replace('.', ',');
@@ -40,20 +42,28 @@ const waitingLines = ({ items }: FollowUpWaitingView, kind: string, t: ExportTex
       item.parties.map(({ name, courses, ...days }) => [...[item.kind.name, t.waitedFor(name)], ...counted(courses, item.courses, t), ...spread(days, t)]),
     );
 
-const answerLines = (kind: string, question: string, answers: AnswersView | null, half: string, t: ExportTexts): string[][] => {
-  if (answers === null) return [[kind, t.answered(question, t.alike, half), '', '', '', '', '']];
-  const all = answers.yes + answers.partly + answers.no;
-  return (['yes', 'partly', 'no'] as const).map((word) => [kind, t.answered(question, t.words[word], half), ...counted(answers[word], all, t), '', '']);
+const answerLines = (kind: string, question: string, parts: SurveyParts | null, half: string, t: ExportTexts): string[][] => {
+  if (parts === null) return [[kind, t.answered(question, t.alike, half), '', '', '', '', '']];
+  const told = toldParts(parts);
+  const all = surveyAnswers.reduce((sum, word) => sum + parts[word].answers, 0);
+  return surveyAnswers.map((word) => {
+    const { answers } = parts[word];
+    const figures = told.includes(word) ? [String(answers), decimal((answers / all) * 100)] : [t.leftOut, ''];
+    return [kind, t.answered(question, t.words[word], half), String(all), ...figures, '', ''];
+  });
 };
 
-/** Of what was answered to a question the parts that are not so few; of fewer citizens there is no figure at all. */
-const surveyLines = ({ items }: FollowUpSurveyView, t: ExportTexts): string[][] =>
+/** What was answered in one kind of course in one half-year, with how many citizens stand behind it. */
+export type Answered = Omit<SurveyFigure, 'kind'> & { kind: CodeView };
+
+/** Of what was answered to a question the parts that lead to nobody; of few citizens there is no figure at all. */
+const surveyLines = (items: readonly Answered[], t: ExportTexts): string[][] =>
   items.flatMap(({ kind, half, meaningful, understood }) => [
     ...answerLines(kind.name, t.meaningful, meaningful, half, t),
     ...answerLines(kind.name, t.understood, understood, half, t),
   ]);
 
-type Figures = { view: FollowUpView; waiting: FollowUpWaitingView; survey: FollowUpSurveyView };
+type Figures = { view: FollowUpView; waiting: FollowUpWaitingView; survey: readonly Answered[] };
 
 /** What the authority is sent: first how each figure is counted, then the figures, and nothing by which a person might be told. */
 export const exportOf = ({ view: { from, to, items }, waiting, survey }: Figures, language: Language): string => {

@@ -1,5 +1,5 @@
 import type { Actor, Language } from '#core';
-import { followUpByKind, followUpCourses, logAccess, surveyFigures, type BegunPlace, type CourseRow, type FollowUpRow } from '#persistence';
+import { followUpByKind, followUpCourses, logAccess, surveyFigures, type BegunPlace, type CourseRow, type FollowUpRow, type SurveyParts } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { namesIn } from '../courses/course-names.js';
 import { courseView } from '../courses/course-views.js';
@@ -9,6 +9,7 @@ import { cursorText, readCursor } from '../web/cursor.js';
 import { isId } from '../web/validators.js';
 import { FollowUpAsking, type Asking } from './asking.js';
 import type {
+  AnswersView,
   FollowUpCoursesQuery,
   FollowUpCoursesView,
   FollowUpKind,
@@ -17,7 +18,7 @@ import type {
   FollowUpView,
   FollowUpWaitingView,
 } from './follow-up.dto.js';
-import { exportOf } from './export.js';
+import { exportOf, type Answered } from './export.js';
 import { fewest, mayBeTold } from './hiding.js';
 import { rounded } from './percentile.js';
 import { daysFor, waitedFigures, waitedIn } from './waited.js';
@@ -32,6 +33,8 @@ const kindView = (row: FollowUpRow, name: (code: string) => string): FollowUpKin
   const clarification = mayBeTold(counts.all, counts.all) ? { p50: rounded(p50), p90: rounded(p90) } : { p50: null, p90: null };
   return { kind: { code: kind, name: name(kind) }, counts, clarification, coordinatorChanges, evaluations, evaluationsOnTime };
 };
+
+const answersView = (parts: SurveyParts | null): AnswersView | null => parts && { yes: parts.yes.answers, partly: parts.partly.answers, no: parts.no.answers };
 
 /** How the courses of the actor's organisation go, by kind. */
 @Injectable()
@@ -63,17 +66,25 @@ export class FollowUp {
   }
 
   /** Nothing leads from it to courses: that would name who answered. */
-  survey(actor: Actor, period: FollowUpPeriod, language: Language): Promise<FollowUpSurveyView> {
-    return this.asking.of(actor, period, async ({ question, rules }) => {
-      const found = await surveyFigures(this.foundation.database.engine, { ...question, fewest });
-      const name = namesIn(rules.courseKinds, language);
-      return { items: found.map(({ kind, ...figure }) => ({ kind: { code: kind, name: name(kind) }, ...figure })), fewest };
-    });
+  async survey(actor: Actor, period: FollowUpPeriod, language: Language): Promise<FollowUpSurveyView> {
+    const items = await this.answered(actor, period, language);
+    return {
+      items: items.map(({ meaningful, understood, ...figure }) => ({ ...figure, meaningful: answersView(meaningful), understood: answersView(understood) })),
+      fewest,
+    };
   }
 
   async csv(actor: Actor, period: FollowUpPeriod, language: Language): Promise<string> {
     const figures = { view: await this.view(actor, period, language), waiting: await this.waiting(actor, period, language) };
-    return exportOf({ ...figures, survey: await this.survey(actor, period, language) }, language);
+    return exportOf({ ...figures, survey: await this.answered(actor, period, language) }, language);
+  }
+
+  private answered(actor: Actor, period: FollowUpPeriod, language: Language): Promise<Answered[]> {
+    return this.asking.of(actor, period, async ({ question, rules }) => {
+      const found = await surveyFigures(this.foundation.database.engine, { ...question, fewest });
+      const name = namesIn(rules.courseKinds, language);
+      return found.map(({ kind, ...figure }) => ({ ...figure, kind: { code: kind, name: name(kind) } }));
+    });
   }
 
   /** The courses behind a figure. */

@@ -1,3 +1,4 @@
+import { OrganisationOf } from '../service-requests/view/names.dto.js';
 import { ListedRequest } from '../service-requests/view/listed.dto.js';
 import { ConsentView } from '../service-requests/view/service-request.dto.js';
 import { WholeList } from '../web/list.dto.js';
@@ -18,6 +19,10 @@ export class OwnConsent {
   until!: string | null;
   /** Whether it holds, and how long, in the language of `Accept-Language`. */
   text!: string;
+  /** Who is sent the answer by it; null of a consent to the question itself. */
+  sharedWith!: OrganisationOf | null;
+  /** Nothing is asked, or read, by it any more. */
+  over!: boolean;
 }
 
 export class OwnConsentsView extends WholeList {

@@ -166,8 +166,9 @@ export const stepsBody = ({
   postage,
   holdingBack,
   manyCoordinators,
+  survey,
 }: Extract<Amendment, { kind: 'steps' }>['rule']): StepsBody =>
-  plain({ stepKinds, activityKinds, exemptions, postage, holdingBack, manyCoordinators }) as unknown as StepsBody;
+  plain({ stepKinds, activityKinds, exemptions, postage, holdingBack, manyCoordinators, survey }) as unknown as StepsBody;
 
 /** A policy as it is written: its rungs are numbered by their order. */
 export const policyBody = ({ ladder, ...policy }: WithVersion<Policy>): PolicyBody =>

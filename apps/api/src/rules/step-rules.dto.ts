@@ -201,6 +201,30 @@ export class ManyCoordinatorsBody {
   source!: string;
 }
 
+/** When a citizen is asked about an activity, and where that was read. Never on its first day. */
+export class SurveyRuleBody {
+  /** So many calendar days after its first day. */
+  @IsInt()
+  @Min(1)
+  @Max(mostAmount)
+  afterDays!: number;
+
+  /** So many months after the last answer at the earliest. */
+  @IsInt()
+  @Min(1)
+  @Max(mostAmount)
+  againMonths!: number;
+
+  /** No more so many calendar days after its end. */
+  @IsInt()
+  @Min(1)
+  @Max(mostAmount)
+  endedDays!: number;
+
+  @IsText(mostText)
+  source!: string;
+}
+
 /** What happens in courses, as one list. Nothing is ever taken away. */
 export class StepsBody {
   @IsArray()
@@ -242,4 +266,10 @@ export class StepsBody {
   @ValidateNested()
   @Type(() => ManyCoordinatorsBody)
   manyCoordinators?: ManyCoordinatorsBody;
+
+  /** When citizens are asked about an activity; as it is when left out. */
+  @MayBeLeftOut()
+  @ValidateNested()
+  @Type(() => SurveyRuleBody)
+  survey?: SurveyRuleBody;
 }

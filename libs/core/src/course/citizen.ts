@@ -5,7 +5,7 @@ import type { Expected } from './blocking.js';
 import { isExpectedAnew } from './last-day.js';
 import { isAwaited } from './meetings.js';
 import { runningSteps, takesPlace } from './running.js';
-import type { Course, CourseStep } from './state.js';
+import type { Course, CourseStep, Goal } from './state.js';
 
 /** What a course is to its citizen where nobody else has been asked anything. */
 export type CourseSituation =
@@ -21,6 +21,7 @@ export type CourseSituation =
   | 'elsewhereLate'
   | 'dayPassed'
   | 'planning'
+  | 'goalsReached'
   | 'nothingPlanned'
   | 'noCoordinator'
   | 'over';
@@ -104,11 +105,15 @@ const nextIn = (course: Course, expected: ReadonlyMap<number, Expected>, today: 
   return byPressure.map(first).find((told) => told !== undefined)?.now;
 };
 
-/** Where nothing happens: a plan is made until there is a goal to plan for. */
+/** The last goal in the long run, which all else served; of a plan without one the last there was. */
+const isAimReached = (goals: readonly Goal[]): boolean => (goals.findLast(({ term }) => term === 'long') ?? goals.at(-1))?.closed?.outcome === 'reached';
+
+/** Where nothing happens: a plan is made until there is a goal to plan for; once what it was for is reached, the coordinator decides what comes next. */
 const idle = ({ endedOn: on, coordinatorId, goals }: Course): CitizenNow => {
   if (on !== undefined) return { situation: 'over', mustAct: false, on };
   if (coordinatorId === undefined) return { situation: 'noCoordinator', mustAct: false };
-  return { situation: goals.some(({ closed }) => closed === undefined) ? 'nothingPlanned' : 'planning', mustAct: false };
+  if (goals.some(({ closed }) => closed === undefined)) return { situation: 'nothingPlanned', mustAct: false };
+  return { situation: isAimReached(goals) ? 'goalsReached' : 'planning', mustAct: false };
 };
 
 /** It asks for the citizen, or the municipality is late with it. */

@@ -165,7 +165,9 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   adviceSettled: ({ settledAdvice = [] }, { rule, version, counted, outcome }) => ({
     settledAdvice: [...settledAdvice.filter((each) => each.rule !== rule), ...(outcome === 'takenBack' ? [] : [{ rule, version, counted, outcome }])],
   }),
-  surveyAnswered: ({ surveyed = [] }, { activity, half }) => ({ surveyed: [...surveyed, { activity, half }] }),
+  surveyAnswered: ({ surveyed = [] }, { activity, effectiveAt }) => ({
+    surveyed: [...surveyed.filter((each) => each.activity !== activity), { activity, on: localDateOf(effectiveAt) }],
+  }),
 };
 
 const begin = ({ type: _type, v: _v, effectiveAt, by: _by, ...begun }: CourseEventOf<'begun'>): Course => ({

@@ -158,6 +158,6 @@ export type Course = {
   endedBecause?: 'citizenDeceased';
   /** What was decided about advice, by rule; some 60 bytes each. */
   settledAdvice?: readonly SettledAdvice[];
-  /** That the citizen was asked about an activity in a half-year, never what was answered: whoever leads the course may read this. */
-  surveyed?: readonly { activity: number; half: LocalDate }[];
+  /** On which day the citizen answered about which activity, never what: whoever leads the course may read this. */
+  surveyed?: readonly { activity: number; on: LocalDate }[];
 };

@@ -65,6 +65,7 @@ export const commandWords = {
   citizenMoved: { da: 'borgeren er flyttet til en anden kommune', en: 'the citizen has moved to another municipality' },
   keepRecipient: { da: 'lad modtageren svare', en: 'let the recipient answer' },
   shareAnswer: { da: 'send svaret til den nye kommune', en: 'send the answer to the new municipality' },
+  withdrawSharing: { da: 'træk samtykke til at dele svaret tilbage', en: 'withdraw consent to sharing the answer' },
   stopSharing: { da: 'luk den nye kommunes adgang', en: 'end the new municipality’s access' },
   applyAnew: { da: 'brug de nye regler', en: 'apply the new rules' },
   redact: { da: 'fjern oplysninger', en: 'redact' },

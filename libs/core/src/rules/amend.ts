@@ -9,8 +9,8 @@ import type { RuleBook } from './rule-book.js';
 /** Rights and ways to take part that are left out stay as they are. */
 type Lists = Pick<RuleBook, 'regimes' | 'courseKinds' | 'legalBases'> & Partial<Pick<RuleBook, 'rights' | 'grantKinds'>>;
 
-/** Postage, holding back and how many coordinators are many stay as they are where they are left out. */
-type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions' | 'postage' | 'holdingBack' | 'manyCoordinators'>;
+/** Postage, holding back, how many coordinators are many and when citizens are asked stay as they are where they are left out. */
+type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions' | 'postage' | 'holdingBack' | 'manyCoordinators' | 'survey'>;
 
 /**
  * One rule as it is to be from its first day on. A calendar holds for one organisation, or nationally, from the moment it

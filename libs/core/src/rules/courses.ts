@@ -9,6 +9,12 @@ export type Regime = { code: string; name: Bilingual; from: LocalDate; source: s
 /** From so many different coordinators within so many months on, their managers are told. */
 export type ManyCoordinators = { count: number; months: number; source: string };
 
+/**
+ * When a citizen is asked about an activity: so many days after its first day, or once it has ended; again so many months
+ * after the last answer at the earliest; and no more so many days after its end.
+ */
+export type SurveyRule = { afterDays: number; againMonths: number; endedDays: number; source: string };
+
 export type Duration = { amount: number; unit: Unit };
 
 /** What ends a step by itself: the first activity has begun, a goal and an evaluation stand in the plan, or the course ends. */

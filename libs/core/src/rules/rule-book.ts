@@ -1,7 +1,7 @@
 import type { Calendar } from '#sla';
 import type { AdviceRule } from './advice.js';
 import type { AskingRule } from './asking.js';
-import type { CourseKind, ManyCoordinators, Named, Regime, StepKind } from './courses.js';
+import type { CourseKind, ManyCoordinators, Named, Regime, StepKind, SurveyRule } from './courses.js';
 import type { Form } from './form.js';
 import type { GrantKind } from './grants.js';
 import type { LegalBasisRule } from './legal-basis.js';
@@ -35,6 +35,8 @@ export type RuleBook = {
   holdingBack?: SourcedSpan;
   /** When a citizen has had many coordinators; left out where none are counted. */
   manyCoordinators?: ManyCoordinators;
+  /** When citizens are asked what they think of an activity; left out where they are not asked. */
+  survey?: SurveyRule;
   /** The calendar of deadlines. */
   national: Calendar;
   /** Working calendars by organisation id; an organisation without one follows the national calendar. */

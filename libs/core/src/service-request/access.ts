@@ -85,6 +85,7 @@ export const access: Readonly<Record<CommandType, readonly Permit[]>> = {
   citizenMoved: [clock],
   shareAnswer: [requester],
   stopSharing: [requester],
+  withdrawSharing: [citizen, requester],
   applyAnew: [requester],
   redact: [requester, recipientInCharge],
   putOnWaitingList: [recipient],

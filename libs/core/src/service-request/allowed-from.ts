@@ -69,6 +69,7 @@ export const allowedFrom = {
   citizenMoved: ['awaitingConsent', 'awaitingWords', ...underway, 'answered', 'declined', 'closed'],
   shareAnswer: ['answered', 'closed'],
   stopSharing: ['answered', 'closed', ...underway, 'declined', 'cancelled'],
+  withdrawSharing: ['answered', 'closed', ...underway, 'declined', 'cancelled'],
   applyAnew: openStatuses,
   redact: statuses,
   putOnWaitingList: underway,

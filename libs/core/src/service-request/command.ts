@@ -169,6 +169,8 @@ export type Command =
   /** The answer goes to the municipality that the citizen moved to, for a purpose and on a basis of its own. */
   | { type: 'shareAnswer'; legalBasis: LegalBasis; purposeId: string; consent?: ConsentGiven; noticeOn?: LocalDate; despite?: readonly KnowinglyCode[] }
   | { type: 'stopSharing'; contentId: string }
+  /** The citizen takes back the consent on which that organisation was sent the answer. */
+  | { type: 'withdrawSharing'; organisationId: string; contentId?: string }
   /** The recipient asks a third party for a statement of its own; the first pair of ids are its words, said in this request. */
   | ({ type: 'askThirdParty'; formCode: string; saidPurposeId: string; saidQuestionsId: string; despite?: readonly KnowinglyCode[] } & Child)
   /** The citizen waits for a place at the recipient, who expects one on that day; again to move the day. */

@@ -7,6 +7,7 @@ import { actsOnFee, feesOf } from './fees.js';
 import { restFollows, turnOf } from './holder.js';
 import { isProposal } from './proposal.js';
 import type { RefusalCode } from '../refusal.js';
+import { sharedOnConsent } from './sharing.js';
 import { unsettledIn } from './unsettled.js';
 import type { ServiceRequest } from './state.js';
 
@@ -79,6 +80,7 @@ const conditions: Partial<Record<CommandType, Condition>> = {
   keepRecipient: (state) => (unsettledIn(state).length > 0 ? null : 'AlreadyDone'),
   shareAnswer: (state) => needsAnswer(state) ?? cannotShare(state),
   stopSharing: ({ others = [] }) => (others.some(({ role }) => role === 'sharedWith') ? null : 'NotShared'),
+  withdrawSharing: (state) => (sharedOnConsent(state).length > 0 ? null : 'NotShared'),
 };
 
 /** What is done about something that was asked for. A proposal is replied to, or taken back; whoever wants to know more asks by a request of its own. */

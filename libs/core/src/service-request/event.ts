@@ -194,7 +194,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       noticeOn?: LocalDate;
       despite?: readonly KnowinglyCode[];
     }
-  | { type: 'sharingStopped'; organisationIds: readonly string[]; contentId: string }
+  | { type: 'sharingStopped'; organisationIds: readonly string[]; because?: 'consentWithdrawn'; contentId?: string }
   /** The recipient asked a third party; `ownerId` is who did. */
   | ({ type: 'thirdPartyAsked'; ownerId: string; saidPurposeId: string; saidQuestionsId: string; despite?: readonly KnowinglyCode[] } & Child)
   /** `before` is the day that was expected until then. */

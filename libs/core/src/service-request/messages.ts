@@ -1,5 +1,5 @@
+import { childMessages } from './child-messages.js';
 import { owesAnswer } from './clock.js';
-import type { Command } from './command.js';
 import { toCourse } from './course-messages.js';
 import type { DeadlineReason, Earned, Event, EventOf, EventType } from './event.js';
 import { feesOf } from './fees.js';
@@ -44,23 +44,6 @@ const withDeadline: Partial<Record<DeadlineReason, NoticeCode>> = {
   askedMore: 'moreAsked',
   extended: 'extended',
   reopened: 'reopened',
-};
-
-/**
- * The request that another becomes. Where it rests on consent, that names the recipient: the requester must ask for it anew;
- * where the new form asks the requester something, that must be said first.
- */
-const childMessages = (state: ServiceRequest, event: EventOf<'forwarded' | 'redirected'>): ServiceRequestMessage[] => {
-  const { citizenId, courseId, courseKind, regime, caseStart, requesterId, ownerId, unit, interpreter, byPost, legalBasis, priority } = state;
-  const { childId, childNumber, recipientId, recipientKind, formCode, purposeId, questionsId, wordsId } = event;
-  const draft = { recipientId, recipientKind, formCode, legalBasis, purposeId, questionsId };
-  const course = { courseId, ...(courseKind && { courseKind }), ...(regime && { regime }), ...(caseStart && { caseStart }) };
-  const kept = { citizenId, ...course, requesterId, ownerId, ...(unit && { unit }), ...(interpreter && { interpreter }), ...(byPost && { byPost }) };
-  const asUrgent = priority !== undefined && formCode === state.formCode ? { priority } : {};
-  const create: Command = { type: 'create', number: childNumber, ...kept, ...draft, ...asUrgent, ...(wordsId && { wordsId }) };
-  const asDraft = legalBasis === 'consent' || (event.type === 'redirected' && event.asDraft === true);
-  const commands: Command[] = asDraft ? [create] : [create, { type: 'send' }];
-  return commands.map((command) => ({ channel: 'command', body: { kind: 'serviceRequest', instanceId: childId, command } }));
 };
 
 const reminded = (state: ServiceRequest): ServiceRequestMessage[] => {
@@ -209,10 +192,15 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     notice(state, 'answerShared', { organisationId, people: 'managers' }),
     notice(state, 'answerShared', citizen(state), legalBasis === 'consent' ? { consent: 1 } : {}),
   ],
-  sharingStopped: (state, { organisationIds }) => [
-    ...organisationIds.map((organisationId) => notice(state, 'sharingStopped', { organisationId, people: 'managers' })),
-    notice(state, 'sharingStopped', citizen(state)),
-  ],
+  sharingStopped: (state, { organisationIds, because }) => {
+    const withdrawn = because === 'consentWithdrawn';
+    const params: Params = withdrawn ? { consent: 1 } : {};
+    return [
+      ...organisationIds.map((organisationId) => notice(state, 'sharingStopped', { organisationId, people: 'managers' }, params)),
+      notice(state, 'sharingStopped', citizen(state), params),
+      ...(withdrawn ? owners(state).map((to) => notice(state, 'consentWithdrawn', to, { shared: 1 })) : []),
+    ];
+  },
   gpChanged: (state, { on }) => owners(state).map((to) => notice(state, 'gpChanged', to, { on })),
   redacted: (state, { contentIds }) => [
     { channel: 'redact', body: { contentIds } },

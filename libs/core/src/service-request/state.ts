@@ -45,6 +45,9 @@ export type ThirdParty = { id: string; number: string; formCode: string; recipie
 /** Whoever it was shared with reads the request and its answer, and nothing else. */
 export type OtherRole = 'forwardedTo' | 'joined' | 'copy' | 'sharedWith';
 
+/** `legalBasis`: what an answer is shared on. */
+export type Other = { organisationId: string; role: OtherRole; legalBasis?: string };
+
 /**
  * A request folded from its events. Kept small (under 500 bytes as JSON, before fees): what a list or a page needs beyond
  * the rules is derived from the events at read. Absent means no, none or not yet. Who must act is not stored
@@ -139,7 +142,7 @@ export type ServiceRequest = {
   /** Fee lines in the order they arose; some 50 bytes each. */
   fees?: readonly FeeEntry[];
   /** Organisations that take part beside the two, or read: the request was forwarded to them, they joined it, got a copy, or were sent the answer. */
-  others?: readonly { organisationId: string; role: OtherRole }[];
+  others?: readonly Other[];
   redacted?: true;
   /** The recipient was the citizen's doctor and is so no more: the requester is to choose, or has chosen to keep it. */
   formerGp?: 'unsettled' | 'kept';

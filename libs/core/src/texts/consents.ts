@@ -16,6 +16,8 @@ const texts = {
     over: 'Vi er færdige med at spørge.',
     refused: 'Du sagde nej.',
     withdrawn: 'Du har taget dit ja tilbage.',
+    read: (day: string) => `De har kunnet læse svaret siden ${day}.`,
+    readNoMore: (day: string) => `De har ikke kunnet læse svaret siden ${day}.`,
   },
   en: {
     asked: 'We are waiting for your answer.',
@@ -27,6 +29,8 @@ const texts = {
     over: 'We are done asking.',
     refused: 'You said no.',
     withdrawn: 'You have taken back your yes.',
+    read: (day: string) => `They have been able to read the answer since ${day}.`,
+    readNoMore: (day: string) => `They have not been able to read the answer since ${day}.`,
   },
 };
 
@@ -39,4 +43,15 @@ export const consentText = ({ status, on, until, over }: ConsentFacts, language:
   if (over) return `${given} ${t.over}`;
   if (until === null) return `${given} ${t.untilWithdrawn}`;
   return `${given} ${(until < today ? t.held : t.holds)(day(until))}`;
+};
+
+/** A consent to sending an answer on. `from` and `until`: since when it could be read there, and no more; both as days. */
+export type SharingFacts = { status: 'given' | 'withdrawn'; on: LocalDate; from: LocalDate; until: LocalDate | null };
+
+/** Whether the citizen has said yes to that, and who reads the answer because of it. */
+export const sharingConsentText = ({ status, on, from, until }: SharingFacts, language: Language): string => {
+  const t = texts[language];
+  const day = (date: LocalDate): string => formatDate(date, language, 'long');
+  if (until !== null) return `${status === 'withdrawn' ? t.withdrawn : t.given(day(on))} ${t.readNoMore(day(until))}`;
+  return `${t.given(day(on))} ${t.read(day(from))} ${t.untilWithdrawn}`;
 };

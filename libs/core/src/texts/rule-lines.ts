@@ -10,7 +10,7 @@ import { policyLines } from './rules/policy-lines.js';
 import { stepLines } from './rules/step-lines.js';
 import { tellingIn, type Named, type Telling } from './rules/telling.js';
 
-const staying = ({ regimes, postage, holdingBack, manyCoordinators }: RuleBook) => ({ regimes, postage, holdingBack, manyCoordinators });
+const staying = ({ regimes, postage, holdingBack, manyCoordinators, survey }: RuleBook) => ({ regimes, postage, holdingBack, manyCoordinators, survey });
 
 /** Everything a rule says, line by line, as a person reads it. */
 const linesOf = (amendment: Amendment, book: RuleBook, telling: Telling): RuleLine[] => {

@@ -38,6 +38,8 @@ import { representation } from './0160-representation.js';
 import { lateElsewhere } from './0166-late-elsewhere.js';
 import { letters } from './0168-letters.js';
 import { rowByRow } from './0169-row-by-row.js';
+import { surveyedOn } from './0170-surveyed-on.js';
+import { sharedOnBasis } from './0171-shared-on.js';
 import { ledByFinding } from './0172-led-by-finding.js';
 import { noticesOfACitizen } from './0174-notices-of-a-citizen.js';
 import { courseStates } from './0178-course-states.js';
@@ -107,4 +109,6 @@ export const migrations: readonly Migration[] = [
   { name: '0166-late-elsewhere', sql: lateElsewhere },
   { name: '0180-led-beyond-end', sql: ledBeyondEnd },
   { name: '0188-planned-days', sql: plannedDays },
+  { name: '0170-surveyed-on', sql: surveyedOn },
+  { name: '0171-shared-on', sql: sharedOnBasis },
 ];

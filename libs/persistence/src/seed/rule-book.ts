@@ -8,7 +8,7 @@ import { grantKinds } from './grants.js';
 import { legalBases } from './legal-bases.js';
 import { policiesFor } from './policies/index.js';
 import { courseKinds, regimes } from './regimes.js';
-import { holdingBack, manyCoordinators, postage, stepKinds } from './steps.js';
+import { holdingBack, manyCoordinators, postage, stepKinds, survey } from './steps.js';
 import { rights } from './rights.js';
 
 /** The first rule book: the catalogue, a policy for everybody it may be asked of, and the calendar of deadlines. */
@@ -26,6 +26,7 @@ export const seedRuleBook: RuleBook = {
   postage,
   holdingBack,
   manyCoordinators,
+  survey,
   grantKinds,
   legalBases,
   rights,

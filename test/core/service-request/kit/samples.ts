@@ -75,6 +75,7 @@ export const commands: { [T in CommandType]: CommandOf<T> } = {
   keepRecipient: { type: 'keepRecipient' },
   citizenMoved: { type: 'citizenMoved', fromId: organisations.municipality, toId: organisations.stranger, on: '2026-12-01' },
   shareAnswer: { type: 'shareAnswer', legalBasis: 'rsl11c', purposeId: 'shared purpose', noticeOn: '2026-11-20' },
+  withdrawSharing: { type: 'withdrawSharing', organisationId: organisations.stranger },
   stopSharing: { type: 'stopSharing', contentId: 'reason' },
   endRecipient: { type: 'endRecipient', fromId: organisations.practice },
   putOnWaitingList: { type: 'putOnWaitingList', expectedOn: '2027-01-15' },

@@ -253,6 +253,12 @@ export class JoinBody extends KnowinglyBody {
   purpose!: string;
 }
 
+export class WithdrawSharingBody extends OptionalTextBody {
+  /** Who reads the answer by the consent that is taken back. */
+  @IsId()
+  organisationId!: string;
+}
+
 export class ShareAnswerBody extends KnowinglyBody {
   /** A code of the rule book: `consent`, or a paragraph of the law. */
   @IsText(60)

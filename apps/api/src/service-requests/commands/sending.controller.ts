@@ -6,7 +6,7 @@ import { Guards } from '../guards.js';
 import { OwnWords } from '../own-words.js';
 import type { ServiceRequestView } from '../view/service-request.dto.js';
 import { Asks, type AskedOf } from './asked.js';
-import { EmptyBody, OptionalTextBody, RequestConsentBody, SendBody } from './bodies.dto.js';
+import { EmptyBody, OptionalTextBody, RequestConsentBody, SendBody, WithdrawSharingBody } from './bodies.dto.js';
 import { CommandRoute } from './command-route.js';
 import { CommandRunner } from './command-runner.js';
 import { GiveWordsBody, InviteWordsBody } from './own-words.dto.js';
@@ -50,6 +50,12 @@ export class SendingController {
   @CommandRoute('withdrawConsent')
   withdrawConsent(@Asks() asked: AskedOf, @Body() { text }: OptionalTextBody): Promise<ServiceRequestView> {
     return this.runner.run(asked, ({ maySay }) => ({ type: 'withdrawConsent', contentId: maySay('consent', text) }));
+  }
+
+  /** Takes back the consent to sharing the answer with one organisation, which reads it no more */
+  @CommandRoute('withdrawSharing')
+  withdrawSharing(@Asks() asked: AskedOf, @Body() { organisationId, text }: WithdrawSharingBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, ({ maySay }) => ({ type: 'withdrawSharing', organisationId, contentId: maySay('consent', text) }));
   }
 
   /** Lays the draft before the citizen, who may add words of their own */

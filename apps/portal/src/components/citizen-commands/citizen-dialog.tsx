@@ -11,13 +11,13 @@ import { isDay } from '../day.js';
 import { FormDialog } from '../form-dialog.js';
 import { isProposal, isStatement } from '../is-proposal.js';
 import { useToday } from '../use-today.js';
-import { doingOf, takesDay, takesText, type CitizenAct, type Told } from './acts.js';
+import { doingOf, takesDay, takesText, type CitizenAct, type Sharing, type Told } from './acts.js';
 import { citizenCommandTexts } from './texts.js';
 
 /** Most characters of a few words. */
 const most = 1_000;
 
-type CitizenDialogProps = { request: ListedRequest; act: CitizenAct; onClose: () => void; onDone: (act: CitizenAct) => void };
+type CitizenDialogProps = { request: ListedRequest; sharing: Sharing | undefined; act: CitizenAct; onClose: () => void; onDone: (act: CitizenAct) => void };
 
 const useFaults = ({ on, text }: Told, act: CitizenAct, today: string) => {
   const t = useTexts(citizenCommandTexts);
@@ -26,7 +26,7 @@ const useFaults = ({ on, text }: Told, act: CitizenAct, today: string) => {
 };
 
 /** What comes of it, said before it is done, and no more fields than needed. */
-export const CitizenDialog = ({ request, act, onClose, onDone }: CitizenDialogProps) => {
+export const CitizenDialog = ({ request, sharing, act, onClose, onDone }: CitizenDialogProps) => {
   const t = useTexts(citizenCommandTexts);
   const today = useToday();
   const client = useQueryClient();
@@ -40,7 +40,7 @@ export const CitizenDialog = ({ request, act, onClose, onDone }: CitizenDialogPr
   const submit = (): void => {
     setTried(true);
     if (faults.day !== undefined || faults.text !== undefined) return;
-    giving.mutate(doingOf(act, told, today), {
+    giving.mutate(doingOf(act, told, today, sharing), {
       onSuccess: () => onDone(act),
       onError: () => void client.invalidateQueries({ queryKey: keys.one(request.id) }),
     });
@@ -49,7 +49,7 @@ export const CitizenDialog = ({ request, act, onClose, onDone }: CitizenDialogPr
     <FormDialog
       id="citizen-act"
       title={t[act]}
-      follows={means(request.recipient.name)}
+      follows={means(request.recipient.name, sharing?.name ?? '')}
       leave={t.back}
       sending={{ isPending: giving.isPending, isError: giving.isError && !isPast, error: giving.error }}
       onSubmit={submit}

@@ -6,6 +6,7 @@ export const citizenCommandTexts = defineTexts(
     giveConsent: 'Ja, jeg giver samtykke',
     refuseConsent: 'Nej, jeg giver ikke samtykke',
     withdrawConsent: 'Træk mit samtykke tilbage',
+    withdrawSharing: 'Træk mit samtykke tilbage',
     bookConsultation: 'Jeg har bestilt tid',
     reportNoAppointment: 'Jeg kan ikke få en tid',
     consultationCancelled: 'Min tid er aflyst',
@@ -16,6 +17,8 @@ export const citizenCommandTexts = defineTexts(
     withdrawStatementMeans: (who: string) => `Udtalelsen fra ${who} gælder så ikke længere. Det, vi allerede har læst, kan ikke gøres usagt.`,
     withdrawConsentMeans: (who: string) =>
       `Vi stopper spørgsmålet til ${who}, hvis det bygger på dit samtykke. Det, de allerede har svaret, kan vi ikke gøre usagt.`,
+    withdrawSharingMeans: (who: string, reader: string) =>
+      `${reader} kan så ikke længere læse svaret fra ${who}. De får besked. Det, de allerede har læst, kan vi ikke tage tilbage.`,
     bookConsultationMeans: (who: string) => `Vi og ${who} får besked om dagen. Derefter skriver de til os.`,
     reportNoAppointmentMeans: () => 'Vi får besked og finder en anden vej. Du skal ikke gøre mere.',
     consultationCancelledMeans: (who: string) => `Vi får besked. Bestil en ny tid hos ${who}, når du kan.`,
@@ -33,6 +36,7 @@ export const citizenCommandTexts = defineTexts(
     giveConsent: 'Yes, I give consent',
     refuseConsent: 'No, I do not give consent',
     withdrawConsent: 'Withdraw my consent',
+    withdrawSharing: 'Withdraw my consent',
     bookConsultation: 'I have an appointment',
     reportNoAppointment: 'I cannot get an appointment',
     consultationCancelled: 'My appointment is called off',
@@ -42,6 +46,8 @@ export const citizenCommandTexts = defineTexts(
     withdrawProposalMeans: (who: string) => `The proposal from ${who} then holds no longer. What we have read already cannot be unsaid.`,
     withdrawStatementMeans: (who: string) => `The statement from ${who} then holds no longer. What we have read already cannot be unsaid.`,
     withdrawConsentMeans: (who: string) => `We stop the question to ${who} if it rests on your consent. What they have answered already cannot be unsaid.`,
+    withdrawSharingMeans: (who: string, reader: string) =>
+      `${reader} can then no longer read the answer from ${who}. They are told. What they have read already we cannot take back.`,
     bookConsultationMeans: (who: string) => `We and ${who} are told of the day. After that they write to us.`,
     reportNoAppointmentMeans: () => 'We are told and find another way. You need do nothing more.',
     consultationCancelledMeans: (who: string) => `We are told. Make a new appointment with ${who} when you can.`,

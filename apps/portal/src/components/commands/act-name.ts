@@ -6,8 +6,14 @@ import { isProposal, isStatement } from '../is-proposal.js';
 
 /** A caseworker gives no consent: the citizen's is written down. */
 const recorded = defineTexts(
-  { giveConsent: 'Notér samtykke', refuseConsent: 'Notér, at samtykke ikke er givet', withdrawConsent: 'Notér, at samtykket er trukket tilbage' },
-  { giveConsent: 'Record consent', refuseConsent: 'Record that consent was not given', withdrawConsent: 'Record that consent was withdrawn' },
+  {
+    ...{ giveConsent: 'Notér samtykke', refuseConsent: 'Notér, at samtykke ikke er givet', withdrawConsent: 'Notér, at samtykket er trukket tilbage' },
+    withdrawSharing: 'Notér, at samtykket til at dele svaret er trukket tilbage',
+  },
+  {
+    ...{ giveConsent: 'Record consent', refuseConsent: 'Record that consent was not given', withdrawConsent: 'Record that consent was withdrawn' },
+    withdrawSharing: 'Record that consent to sharing the answer was withdrawn',
+  },
 );
 
 /** What nobody asked for is replied to, and is no answer. */

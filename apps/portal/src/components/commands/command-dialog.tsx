@@ -27,7 +27,7 @@ type CommandDialogProps = {
 };
 
 /** What cannot be taken back looks like it. */
-const isGrave: ReadonlySet<DialogAct> = new Set(['discard', 'cancel', 'recall', 'recallAnswer', 'redact', 'withdrawConsent']);
+const isGrave: ReadonlySet<DialogAct> = new Set(['discard', 'cancel', 'recall', 'recallAnswer', 'redact', 'withdrawConsent', 'withdrawSharing']);
 
 /** One command of `allowed`: what it does is said before it is given, and what was written outlives every refusal. */
 export const CommandDialog = ({ request, act, begun, onClose, onDone }: CommandDialogProps) => {

@@ -75,6 +75,7 @@ export const CommandField = ({ form, field, request, values, onChange, error }: 
     case 'declineReason':
     case 'answerType':
     case 'feeLine':
+    case 'readOnConsent':
       return <One {...shown} />;
     default:
       return options.length === 0 ? <Nothing {...shown} /> : <Listed {...shown} empty={kind === 'unit' ? t.unchanged : t.choose} />;

@@ -27,6 +27,7 @@ export type FieldKind =
   | 'thirdForm'
   | 'thirdParty'
   | 'feeLine'
+  | 'readOnConsent'
   | 'files';
 
 /** `ofUnits`: where the own organisation has units to give requests to. */
@@ -253,6 +254,10 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
     { name: 'noticeOn', kind: 'day', label: 'noticeOn', hint: 'noticeOnHint', time: 'report', blank: true, when: { name: 'legalBasis', isNot: 'consent' } },
   ],
   stopSharing: [why],
+  withdrawSharing: [
+    { name: 'organisationId', kind: 'readOnConsent', label: 'whoReads', required: true },
+    { name: 'text', kind: 'text', label: 'note', most: limits.reason },
+  ],
   approveFee: [{ name: 'line', kind: 'feeLine', label: 'whichFee', required: true }],
   disputeFee: [{ name: 'line', kind: 'feeLine', label: 'whichFee', required: true }, why],
   applyAnew: [],

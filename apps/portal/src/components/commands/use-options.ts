@@ -103,6 +103,10 @@ export const useOptions = ({ kind, options = [], withRecipient }: Field, request
       return (form?.answerTypes ?? []).map((type) => ({ value: type, text: label(type) }));
     case 'feeLine':
       return request.fees.filter(({ allowed }) => allowed.length > 0).map((fee) => ({ value: String(fee.line), text: feeText(fee) }));
+    case 'readOnConsent':
+      return request.shared
+        .filter(({ legalBasis, until }) => legalBasis === 'consent' && until === null)
+        .map(({ organisation }) => ({ value: organisation.id, text: organisation.name }));
     case 'questions':
       return questionsOf(form?.items ?? [], request.answer?.items ?? {}).map(({ linkId, text }) => ({ value: linkId, text }));
     case 'contents':

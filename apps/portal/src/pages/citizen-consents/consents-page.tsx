@@ -18,8 +18,8 @@ export const ConsentsPage = () => {
       {consents.isPending && <Loading rows={3} height="6rem" />}
       {consents.isError && <Failure error={consents.error} onRetry={() => void consents.refetch()} />}
       {consents.isSuccess && consents.data.items.length === 0 && <p>{t.none}</p>}
-      {consents.data?.items.map((each) => (
-        <Consent key={each.request.id} of={each} />
+      {consents.data?.items.map((each, place) => (
+        <Consent key={`${each.request.id} ${each.sharedWith?.id ?? ''} ${place}`} of={each} />
       ))}
     </Page>
   );

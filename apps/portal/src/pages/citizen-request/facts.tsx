@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ServiceRequestView } from '../../api/client.js';
 import { RequestLink } from '../../components/case-link.js';
+import { CitizenActions } from '../../components/citizen-commands/citizen-actions.js';
 import { isProposal, isStatement } from '../../components/is-proposal.js';
 import { AnsweredForm } from '../../components/question-form/answered-form.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -63,19 +64,21 @@ const Consultation = ({ request: { consultation, recipient } }: Of) => {
 };
 
 /** Who else got the answer, why, and on what ground. */
-const Shared = ({ request: { shared } }: Of) => {
+const Shared = ({ request }: Of) => {
   const t = useTexts(citizenRequestTexts);
   const { day } = useWords();
+  const { shared } = request;
   if (shared.length === 0) return null;
   return (
     <Part title={t.shared}>
-      {shared.map(({ organisation, at, until, legalBasisText, purpose }) => (
+      {shared.map(({ organisation, at, until, legalBasis, legalBasisText, purpose }) => (
         <div key={at}>
           <p>
             <strong>{organisation.name}</strong>. {t.sharedOn(day(at, 'long'))} {until !== null && t.sharedOver(day(until, 'long'))}
           </p>
           {purpose !== null && <blockquote className={styles.purpose}>{purpose}</blockquote>}
           <p>{legalBasisText}</p>
+          {legalBasis === 'consent' && until === null && <CitizenActions request={request} sharing={organisation} />}
         </div>
       ))}
     </Part>

@@ -11,7 +11,7 @@ const texts = defineTexts(
   {
     title: 'Det svarer borgerne om deres aktiviteter',
     how: (fewest: number) =>
-      `Borgerne kan frivilligt svare en gang i hvert halvår. Her er hele halvår, der er slut, og kun hvor mindst ${fewest} borgere har svaret. Ingen ansatte kan se de enkelte svar, og tallene fører derfor ikke til forløb.`,
+      `Borgerne kan frivilligt svare, når de kender aktiviteten, og spørges igen med mellemrum. Her er hele halvår, der er slut, og kun hvor mindst ${fewest} borgere har svaret. Ingen ansatte kan se de enkelte svar, og tallene fører derfor ikke til forløb.`,
     none: 'Der er ingen svar at vise endnu.',
     which: 'Forløb og halvår',
     citizens: (count: number) => `${count} borgere`,
@@ -23,7 +23,7 @@ const texts = defineTexts(
   {
     title: 'What citizens say of their activities',
     how: (fewest: number) =>
-      `Citizens may answer once in every half-year. These are whole half-years that are over, and only where at least ${fewest} citizens answered. Nobody at work can see the single answers, so the figures lead to no courses.`,
+      `Citizens may answer once they know the activity, and are asked again at intervals. These are whole half-years that are over, and only where at least ${fewest} citizens answered. Nobody at work can see the single answers, so the figures lead to no courses.`,
     none: 'There are no answers to show yet.',
     which: 'Courses and half-year',
     citizens: (count: number) => `${count} citizens`,

@@ -15,6 +15,7 @@ export const groupOf: Readonly<Record<Act, Group>> = {
   giveConsent: 'consent',
   refuseConsent: 'consent',
   withdrawConsent: 'consent',
+  withdrawSharing: 'consent',
   receive: 'answering',
   accept: 'answering',
   ask: 'answering',

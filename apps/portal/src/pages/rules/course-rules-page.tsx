@@ -14,6 +14,7 @@ import { RuleTable } from './rule-table.js';
 import styles from './rules.module.css';
 import { SourceText } from './source-text.js';
 import { stepTexts } from './step-texts.js';
+import { SurveyRule } from './survey-rule.js';
 
 const ToSteps = (props: ComponentProps<'a'>) => <Link to="/admin/aendringer/ny" search={{ kind: 'steps' }} {...props} />;
 const ToClocks = (props: ComponentProps<'a'>) => <Link to="/admin/aendringer/ny" search={{ kind: 'courses' }} {...props} />;
@@ -89,7 +90,7 @@ const Clocks = ({ book: { courses, steps }, mayChange }: Of) => {
 
 const Kinds = ({ book, mayChange }: Of) => {
   const { steps } = book;
-  const { manyCoordinators: many } = steps;
+  const { manyCoordinators: many, survey } = steps;
   const t = useTexts(stepTexts);
   const { language } = useLanguage();
   const namesOf = (list: Steps['activityKinds']): string => list.map(({ name }) => name[language]).join(', ');
@@ -123,6 +124,7 @@ const Kinds = ({ book, mayChange }: Of) => {
           {t.manyCoordinators}: {t.coordinatorsWithin(many.count, many.months)} · <SourceText source={many.source} />
         </p>
       )}
+      {survey !== undefined && <SurveyRule rule={survey} />}
       {mayChange && (
         <Button as={ToSteps} size="small" variant="secondary" className={styles.own}>
           {t.edit}

@@ -8,6 +8,7 @@ import { NamedList } from './naming.js';
 import type { Courses, StepKind, Steps } from './rules-queries.js';
 import { StepKindField } from './step-kind-field.js';
 import { stepTexts } from './step-texts.js';
+import { SurveyRuleField, surveyRuleTexts } from './survey-rule.js';
 import { useList } from './use-list.js';
 
 type EditorProps = { steps: Steps; onChange: (part: Partial<Steps>) => void };
@@ -86,6 +87,7 @@ const ManyField = ({ steps, onChange }: EditorProps) => {
 /** What happens in courses: kinds of step and activity, and why nothing may be demanded for a time. */
 export const StepsEditor = ({ steps, regimes, onChange }: EditorProps & OfLaw) => {
   const t = useTexts(stepTexts);
+  const asked = useTexts(surveyRuleTexts);
   return (
     <>
       <Part path="steps.stepKinds" title={t.kinds} hint={t.kindsHint}>
@@ -107,6 +109,9 @@ export const StepsEditor = ({ steps, regimes, onChange }: EditorProps & OfLaw) =
       ))}
       <Part title={t.manyCoordinators} hint={t.manyCoordinatorsHint}>
         <ManyField steps={steps} onChange={onChange} />
+      </Part>
+      <Part title={asked.title} hint={asked.hint}>
+        <SurveyRuleField rule={steps.survey} onChange={(survey) => onChange({ survey })} />
       </Part>
       <Part path="steps.exemptions" title={t.exemptions}>
         <NamedList

@@ -1,6 +1,6 @@
 import { refuse } from '../../refusal.js';
 import { today, type Handlers } from '../handler.js';
-import { halfYearOf, surveyOpenFor } from '../survey.js';
+import { halfYearOf, surveyFrom, surveyOpenFor, answeredLately } from '../survey.js';
 
 /** What the citizen thinks of an activity. The kind of course stands in it, so that what is counted never changes afterwards. */
 export const survey: Handlers<'answerSurvey'> = {
@@ -8,10 +8,13 @@ export const survey: Handlers<'answerSurvey'> = {
     const on = today(asked);
     const found = state.activities.find(({ no }) => no === activity);
     if (found === undefined) return refuse('NoSuchPart', { part: 'activity', no: activity });
-    if (found.from > on) return refuse('DateInFuture', { on: found.from });
-    const half = halfYearOf(on);
-    if (state.surveyed?.some((one) => one.activity === activity && one.half === half)) return refuse('AlreadyDone');
-    if (!surveyOpenFor(state, on).includes(found)) return refuse('PartClosed', { part: 'activity', no: activity });
-    return [{ type: 'surveyAnswered', activity, half, kind: state.kind, meaningful, understood }];
+    const { survey: rule } = asked.rules;
+    if (rule !== undefined && found.closed?.outcome !== 'notBegun') {
+      const from = surveyFrom(found, rule);
+      if (from > on) return refuse('DateInFuture', { on: from });
+      if (answeredLately(state, found, rule, on)) return refuse('AlreadyDone');
+    }
+    if (!surveyOpenFor(state, on, rule).includes(found)) return refuse('PartClosed', { part: 'activity', no: activity });
+    return [{ type: 'surveyAnswered', activity, half: halfYearOf(on), kind: state.kind, meaningful, understood }];
   },
 };

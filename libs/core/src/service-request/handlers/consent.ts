@@ -1,13 +1,14 @@
 import { feeWhenCancelled } from '../fees.js';
-import { inFuture, isRefusal } from '../../refusal.js';
+import { inFuture, isRefusal, refuse } from '../../refusal.js';
 import { after, type Fact, type Handlers, sideOf } from '../handler.js';
 import { isProposal } from '../proposal.js';
 import { wordsLack } from './own-words.js';
 import { sendable } from '../sendable.js';
+import { sharedOnConsent } from '../sharing.js';
 import { send } from './sending.js';
 
 /** Asked of the citizen, or recorded by the requester; when it was prepared so, a yes sends the request. */
-export const consent: Handlers<'requestConsent' | 'giveConsent' | 'refuseConsent' | 'withdrawConsent'> = {
+export const consent: Handlers<'requestConsent' | 'giveConsent' | 'refuseConsent' | 'withdrawConsent' | 'withdrawSharing'> = {
   requestConsent: (state, { thenSend, despite }, asked) => {
     const found = sendable(state, asked);
     if (isRefusal(found)) return found;
@@ -28,5 +29,9 @@ export const consent: Handlers<'requestConsent' | 'giveConsent' | 'refuseConsent
     const withdrawn: Fact = { type: 'consentWithdrawn', ...(contentId && { contentId }) };
     if (state.legalBasis !== 'consent' && !isProposal(state)) return [withdrawn];
     return [withdrawn, { type: 'cancelled', because: 'consentWithdrawn', ...feeWhenCancelled(state, asked) }];
+  },
+  withdrawSharing: (state, { organisationId, contentId }) => {
+    if (!sharedOnConsent(state).includes(organisationId)) return refuse('NotShared');
+    return [{ type: 'sharingStopped', organisationIds: [organisationId], because: 'consentWithdrawn', ...(contentId && { contentId }) }];
   },
 };

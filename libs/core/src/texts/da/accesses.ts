@@ -106,6 +106,7 @@ export const accessesDa: AccessTexts = {
   citizenMoved: 'Noterede, at du er flyttet',
   keepRecipient: 'Bad om at få svaret alligevel',
   shareAnswer: 'Sendte svaret til din nye kommune',
+  withdrawSharing: 'Skrev, at du trak dit ja til at dele et svar tilbage',
   stopSharing: 'Lukkede for, at din nye kommune kan se svaret',
   applyAnew: 'Regnede fristen ud igen',
   redact: 'Fjernede tekst',

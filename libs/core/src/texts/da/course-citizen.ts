@@ -17,6 +17,7 @@ export const courseCitizenDa: CourseLines = {
   elsewhereLate: ({ what, on }) => `${what}. Det tager længere tid end ventet. Svaret var ventet senest ${on}. Vi holder øje med det. ${nothingToDo}`,
   dayPassed: ({ what, on }) => `${what}: Det var planlagt til ${on}. Vi skriver på Min sag, hvad der kom ud af det. ${nothingToDo}`,
   planning: () => `Vi laver en plan sammen med dig. Din sagsbehandler skriver til dig. ${nothingToDo}`,
+  goalsReached: () => `Målet med din plan er nået. Din sagsbehandler beslutter, hvad der så skal ske, og skriver til dig. ${nothingToDo}`,
   noCoordinator: () => `Vi finder en sagsbehandler til dig. Vi skriver til dig, når du har fået en. ${nothingToDo}`,
   nothingPlanned: () => `Der er ikke planlagt noget lige nu. Ring til os, hvis du har spørgsmål. ${nothingToDo}`,
   over: ({ on }) => `Dit forløb sluttede ${on}. ${nothingToDo}`,

@@ -27,7 +27,12 @@ export const noticesDa = {
     'Samtykke ikke givet',
     () => 'Borgeren har ikke givet samtykke. Anmodningen er en kladde igen: vælg en anden hjemmel, eller kassér den.',
   ),
-  consentWithdrawn: notice('Samtykke trukket tilbage', () => 'Borgeren har trukket sit samtykke tilbage. Brug ikke oplysningerne videre.'),
+  consentWithdrawn: notice(
+    'Samtykke trukket tilbage',
+    (p) =>
+      p.when('shared', 'Borgeren har trukket sit samtykke til at dele svaret tilbage. Den kommune, der fik det, kan ikke længere læse det.') ||
+      'Borgeren har trukket sit samtykke tilbage. Brug ikke oplysningerne videre.',
+  ),
   undelivered: notice('Ikke leveret', (p) => `Anmodningen er ikke nået frem.${until(p)} Ring til samarbejdsparten, eller spørg en anden.`),
   bookConsultation: notice('Der skal bestilles tid', (p) => `Anmodningen kræver en konsultation.${until(p)}`),
   consultationBooked: notice('Tid registreret', (p) => `Der er registreret en tid${p.when('on', ` ${p.date('on')}`)}.${due(p)}`),
@@ -152,7 +157,14 @@ export const noticesDa = {
     'Svar modtaget fra anden kommune',
     () => 'Borgerens tidligere kommune har sendt jer et svar, den har fået. Læs det, før I spørger om det samme.',
   ),
-  sharingStopped: notice('Adgang til et svar er lukket', () => 'Borgerens tidligere kommune har lukket jeres adgang til et svar, den havde sendt.'),
+  sharingStopped: notice(
+    'Adgang til et svar er lukket',
+    (p) =>
+      p.when(
+        'consent',
+        'Borgeren har trukket sit samtykke tilbage. I kan ikke længere læse et svar, som den tidligere kommune havde sendt jer. Brug ikke oplysningerne videre.',
+      ) || 'Borgerens tidligere kommune har lukket jeres adgang til et svar, den havde sendt.',
+  ),
   gpChanged: notice(
     'Borgeren har skiftet læge',
     (p) =>

@@ -37,6 +37,9 @@ export const stepWordsDa = {
   holdingBack: 'et godkendt svar kan højst holdes tilbage fra borgeren',
   manyCoordinators: 'lederne får besked om mange koordinatorer',
   coordinatorsWithin: (count: number, span: string) => `ved ${count} inden for ${span}`,
+  survey: 'borgeren spørges om en aktivitet',
+  asked: ({ after, again, ended }: Record<'after' | 'again' | 'ended', string>) =>
+    `${after} efter dens første dag, eller når den er slut; igen tidligst ${again} efter sit svar; ikke mere, når den har været slut i ${ended}`,
   exemptedBy: 'sidste dag flyttes, når borgeren er fritaget for krav',
   asksCitizen: 'borgeren skal',
   hearing: 'høring før afgørelse',

@@ -111,7 +111,8 @@ export const timelineDa: Timeline = {
   citizenMoved: ({ on }) => `Borgeren er flyttet til en anden kommune ${date(on)}; I vælger, om modtageren skal svare`,
   recipientKept: () => 'Kommunen lader modtageren svare',
   answerShared: ({ legalBasis }) => `Svaret er sendt til borgerens nye kommune (${legalBasis === 'consent' ? 'med samtykke' : 'efter loven'})`,
-  sharingStopped: () => 'Den nye kommune kan ikke længere se svaret',
+  sharingStopped: ({ because: why }) =>
+    `${why === undefined ? 'Den' : 'Samtykket til at dele svaret er trukket tilbage: den'} nye kommune kan ikke længere se svaret`,
   waitingListed: ({ expectedOn, before }) =>
     before === undefined
       ? `På venteliste hos samarbejdsparten; plads ventes ${date(expectedOn)}`

@@ -105,6 +105,7 @@ export const accessesEn: AccessTexts = {
   citizenMoved: 'Noted that you have moved',
   keepRecipient: 'Asked for the answer all the same',
   shareAnswer: 'Sent the answer to your new municipality',
+  withdrawSharing: 'Wrote that you took back your yes to sharing an answer',
   stopSharing: 'Ended your new municipality’s view of the answer',
   applyAnew: 'Worked the deadline out again',
   redact: 'Removed text',

@@ -103,11 +103,12 @@ export const citizenNoticesEn = {
   answerShared: {
     title: 'Your new municipality has got the answer',
     body: (p, who) =>
-      `We have sent the answer from ${who} to your new municipality. ${p.when('consent', 'You said yes to that.') || 'The law allows it.'} ${p.onScreen('Open your case to see why.', 'Call us if you want to know why.')}`,
+      `We have sent the answer from ${who} to your new municipality. ${p.when('consent', 'You said yes to that.') || 'The law allows it.'} ${p.onScreen('Open your case to see why.', 'Call us if you want to know why.')}${p.when('consent', ' You can take back your yes at any time.')}`,
   },
   sharingStopped: {
     title: 'Your new municipality cannot see the answer any more',
-    body: (_, who) => `We no longer share the answer from ${who} with your new municipality. ${nothingToDo}`,
+    body: (p, who) =>
+      `${p.when('consent', 'You have taken back your yes. ')}We no longer share the answer from ${who} with your new municipality. ${p.when('consent', 'What they have read already we cannot take back. ')}${nothingToDo}`,
   },
   recalled: { title: 'We have stopped the request', body: (_, who) => `Our letter to ${who} was a mistake. ${nothingToDo}` },
   reopened: { title: 'We look at it again', body: (_, who) => `We look again at the answer from ${who}. ${nothingToDo}` },

@@ -17,6 +17,7 @@ export const courseCitizenEn: CourseLines = {
   elsewhereLate: ({ what, on }) => `${what}. It takes longer than expected. The answer was expected by ${on}. We keep an eye on it. ${nothingToDo}`,
   dayPassed: ({ what, on }) => `${what}: It was planned for ${on}. We will write in My case what came of it. ${nothingToDo}`,
   planning: () => `We are making a plan together with you. Your caseworker will write to you. ${nothingToDo}`,
+  goalsReached: () => `What your plan was for is reached. Your caseworker decides what comes next and writes to you. ${nothingToDo}`,
   noCoordinator: () => `We are finding a caseworker for you. We will write to you when you have one. ${nothingToDo}`,
   nothingPlanned: () => `Nothing is planned right now. Call us if you have any questions. ${nothingToDo}`,
   over: ({ on }) => `Your course ended on ${on}. ${nothingToDo}`,

@@ -30,7 +30,12 @@ export const noticesEn = {
     'Consent not given',
     () => 'The citizen has not given consent. The request is a draft again: choose another legal basis, or discard it.',
   ),
-  consentWithdrawn: notice('Consent withdrawn', () => 'The citizen has withdrawn the consent. Do not use the information further.'),
+  consentWithdrawn: notice(
+    'Consent withdrawn',
+    (p) =>
+      p.when('shared', 'The citizen has withdrawn the consent to sharing the answer. The municipality that got it can no longer read it.') ||
+      'The citizen has withdrawn the consent. Do not use the information further.',
+  ),
   undelivered: notice('Not delivered', (p) => `The request has not arrived.${until(p)} Call the counterpart, or ask somebody else.`),
   bookConsultation: notice('An appointment is to be booked', (p) => `The request needs a consultation.${until(p)}`),
   consultationBooked: notice('Appointment recorded', (p) => `An appointment is recorded${p.when('on', ` for ${p.date('on')}`)}.${due(p)}`),
@@ -164,7 +169,14 @@ export const noticesEn = {
     'Answer received from another municipality',
     () => 'The citizen’s former municipality has sent you an answer it got. Read it before you ask about the same.',
   ),
-  sharingStopped: notice('Access to an answer has ended', () => 'The citizen’s former municipality has ended your access to an answer it had sent.'),
+  sharingStopped: notice(
+    'Access to an answer has ended',
+    (p) =>
+      p.when(
+        'consent',
+        'The citizen has withdrawn the consent. You can no longer read an answer that the former municipality had sent you. Do not use the information further.',
+      ) || 'The citizen’s former municipality has ended your access to an answer it had sent.',
+  ),
   gpChanged: notice(
     'The citizen has changed doctor',
     (p) =>

@@ -33,6 +33,9 @@ export const stepWordsEn: StepWords = {
   holdingBack: 'an accepted answer may be held back from the citizen at most',
   manyCoordinators: 'managers are told of many coordinators',
   coordinatorsWithin: (count, span) => `at ${count} within ${span}`,
+  survey: 'the citizen is asked about an activity',
+  asked: ({ after, again, ended }) =>
+    `${after} after its first day, or once it has ended; again ${again} after their answer at the earliest; no more ${ended} after its end`,
   exemptedBy: 'the last day moves when the citizen is exempt from demands',
   asksCitizen: 'the citizen is to',
   hearing: 'hearing before a decision',

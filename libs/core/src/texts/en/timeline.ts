@@ -111,7 +111,8 @@ export const timelineEn: Timeline = {
   citizenMoved: ({ on }) => `The citizen moved to another municipality on ${date(on)}; you choose whether the recipient is to answer`,
   recipientKept: () => 'The municipality lets the recipient answer',
   answerShared: ({ legalBasis }) => `The answer was sent to the citizen’s new municipality (${legalBasis === 'consent' ? 'by consent' : 'by law'})`,
-  sharingStopped: () => 'The new municipality can see the answer no more',
+  sharingStopped: ({ because: why }) =>
+    `${why === undefined ? 'The' : 'The consent to sharing the answer is withdrawn: the'} new municipality can see the answer no more`,
   waitingListed: ({ expectedOn, before }) =>
     before === undefined
       ? `On the counterpart's waiting list; a place is expected on ${date(expectedOn)}`

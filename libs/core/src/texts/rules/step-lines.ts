@@ -1,12 +1,12 @@
 import type { RuleLine } from '../../rules/compare.js';
-import type { CourseClock, CourseKind, StepKind, StepOutcome, StepPaper } from '../../rules/courses.js';
+import type { CourseClock, CourseKind, StepKind, StepOutcome, StepPaper, SurveyRule } from '../../rules/courses.js';
 import type { SourcedSpan } from '../../rules/policy.js';
 import type { RuleBook } from '../../rules/rule-book.js';
 import type { Language } from '../language.js';
 import { both, line, tellingIn, told, type Lines, type Telling, type TellingOf } from './telling.js';
 
 type Law = Pick<RuleBook, 'regimes'>;
-type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions' | 'postage' | 'holdingBack' | 'manyCoordinators'> & Partial<Law>;
+type Steps = Pick<RuleBook, 'stepKinds' | 'activityKinds' | 'exemptions' | 'postage' | 'holdingBack' | 'manyCoordinators' | 'survey'> & Partial<Law>;
 type Coded = readonly { code: string; name: Record<Language, string> }[];
 
 const nameIn = (all: Coded, code: string, { language }: Pick<Telling, 'language'>): string => all.find((each) => each.code === code)?.name[language] ?? code;
@@ -76,6 +76,10 @@ const kindLines = (kind: StepKind, steps: Steps, telling: Telling): Lines =>
 
 const spanText = (span: SourcedSpan | undefined, { count }: Telling): string | undefined => span && `${count(span.amount, span.unit)} (${span.source})`;
 
+const surveySpans = ({ afterDays, againMonths, endedDays }: SurveyRule, count: Telling['count']) => ({
+  ...{ after: count(afterDays, 'calendarDays'), again: count(againMonths, 'months'), ended: count(endedDays, 'calendarDays') },
+});
+
 const listFields: TellingOf<Steps> = {
   regimes: () => [],
   stepKinds: (steps, telling) => steps.stepKinds.flatMap((kind) => kindLines(kind, steps, telling)),
@@ -85,6 +89,7 @@ const listFields: TellingOf<Steps> = {
   holdingBack: ({ holdingBack }, telling) => line('holdingBack', telling.t.steps.holdingBack, spanText(holdingBack, telling)),
   manyCoordinators: ({ manyCoordinators: many }, { t, count }) =>
     line('manyCoordinators', t.steps.manyCoordinators, many && `${t.steps.coordinatorsWithin(many.count, count(many.months, 'months'))} (${many.source})`),
+  survey: ({ survey }, { t, count }) => line('survey', t.steps.survey, survey && `${t.steps.asked(surveySpans(survey, count))} (${survey.source})`),
 };
 
 /** All that the lists of what happens in courses say. */
