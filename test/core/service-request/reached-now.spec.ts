@@ -42,6 +42,17 @@ describe('the last day of a citizen who is told by post since the draft', () => 
     expect(lastTarget(paused.and(...byPost(wait('2026-11-28'))))).toMatchObject({ awaited: 'booking', until: '2026-12-11', postage });
   });
 
+  it('is no day that somebody sets before a letter is there', () => {
+    const asked = (until: string): Act => on(monday, 'caseworker', { ...commands.inviteWords, until });
+    const draft = drafted({ formCode: 'EGNE ORD' });
+    const decided = (act: Act | undefined) =>
+      act && serviceRequestWorkflow.decide(told(draft).state, act.command, { now: act.now, actor: act.actor, rules: book, citizen: act.citizen });
+    const [early] = byPost(asked('2026-11-29'));
+    expect(decided(early)).toEqual({ refused: { code: 'LetterTooLate', params: { on: '2026-11-29', earliestOn: '2026-11-30', later: 1 } } });
+    expect(lastTarget(told(draft, ...byPost(asked('2026-11-30'))))).toMatchObject({ until: '2026-11-30' });
+    expect(lastTarget(told(draft, asked('2026-11-29')))).toMatchObject({ until: '2026-11-29' });
+  });
+
   it('is not moved once it was told, whatever is recorded later', () => {
     const asked = told(drafted({ legalBasis: 'consent' }), asks);
     const reminded = asked.and(...byPost(on('2026-11-25', 'caseworker', { type: 'remind' })));
