@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { citizenNoticeText, citizenNow, courseCitizenText, courseWorkflow, expectedSteps, letterOf, type CourseCommand } from '#core';
 import { seedRuleBook } from '#persistence';
-import { ask, after, beginToday, play, refusalOf, stepOf, why, type Played, byPost } from './kit.js';
+import { ask, after, beginToday, play, refusalOf, stepOf, why, type Played, byPost, clock } from './kit.js';
 
 /** What the citizen was told, each with what it says. */
 const toldOf = ({ events, state }: Played) =>
@@ -255,6 +255,11 @@ describe('a letter that would come too late', () => {
     expect(ask(planned, { type: 'end', on: '2026-11-24' }, { rules, ...byPost })).toEqual({ refused: late('2026-11-28') });
     const told = ask(planned, { ...change, toldBy: 'phone' }, { rules, ...byPost });
     expect('refused' in told ? told : told.events).toContainEqual(expect.objectContaining({ type: 'stepDropped', no: evaluation, toldBy: 'phone' }));
+  });
+
+  it('holds nothing up that happens by itself', () => {
+    const died = ask(opened.state, { type: 'citizenDeceased', on: '2026-11-24' }, { rules, ...byPost, actor: clock });
+    expect('refused' in died ? died : died.events.map(({ type }) => type)).toEqual(expect.arrayContaining(['stepDropped', 'ended']));
   });
 
   it('is no matter where the meeting was held', () => {
