@@ -6,7 +6,7 @@ import { inboxQuery } from '../../api/queries.js';
 import type { Choice } from '../../components/commands/use-options.js';
 import { useTexts } from '../../i18n/texts.js';
 import { actTexts } from './act-texts.js';
-import { stepOf, type ActField } from './acts.js';
+import { stepOf, type ActField } from './act-field.js';
 
 /** The requests of the course, all of them: the open ones unless it is said otherwise. `more`: some are still to come. */
 export const useCourseRequests = (courseId: string, { enabled = true, tab = 'all' }: { enabled?: boolean; tab?: 'all' | 'closed' } = {}) => {
