@@ -1,12 +1,12 @@
 // The workflow type: all that the engine knows of a guest.
-export type { Actor, Context, Decision, Message, Party, Refused, Row, Timer, Workflow, WorkflowEvent } from './workflow.js';
+export type { Actor, Context, Decision, Message, Party, Refused, Row, Timer, Workflow, WorkflowEvent, Reach } from './workflow.js';
 export type { Instant, LocalDate, LocalTime } from '#sla';
 
 // The service request.
 export { access, isSharedWith, mayCommand, mayCreate, mayRead, maySubmit, type Permit, type Role } from './service-request/access.js';
 export { unsettledIn, type Unsettled } from './service-request/unsettled.js';
 export { allowedFrom, commandTypes, isAllowedFrom } from './service-request/allowed-from.js';
-export { actsOnFee, answerLineOf, type FeeLine, type FeeStatus, feesOf, feeStatuses } from './service-request/fees.js';
+export { actsOnFee, answerLineOf, type FeeLine, type FeeStatus, feesOf, feeStatuses, needsInterpreter } from './service-request/fees.js';
 export { happensByItself } from './service-request/by-itself.js';
 export { answerDay, isAnswerLate } from './service-request/answer-day.js';
 export { clockOf, owesAnswer, stoodStillSince } from './service-request/clock.js';

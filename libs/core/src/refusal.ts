@@ -141,7 +141,7 @@ export type RefusalCode =
   | 'NotPostponable'
   /** on */
   | 'PlannedThatDay'
-  /** on, earliestOn */
+  /** on, earliestOn, later? (nothing but a later day helps) */
   | 'LetterTooLate'
   | 'NothingChanged'
   | 'NextDayMissing'

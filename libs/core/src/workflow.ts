@@ -50,7 +50,11 @@ export type Row = {
   columns: Readonly<Record<string, unknown>>;
 };
 
-export type Context<Rules> = { now: Instant; actor: Actor; rules: Rules };
+/** How the citizen is reached and spoken to now: letters tell them, an interpreter is needed. Absent: neither. */
+export type Reach = { byPost?: boolean; interpreter?: boolean };
+
+/** What is brought for a decision. How the citizen is reached is read anew for each, and stands in no state. */
+export type Context<Rules> = { now: Instant; actor: Actor; rules: Rules; citizen?: Reach };
 
 export type WorkflowEvent = { type: string; v: number; effectiveAt: Instant };
 

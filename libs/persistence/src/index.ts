@@ -76,7 +76,7 @@ export {
   type NotificationQuestion,
   type Reader,
 } from './queries/notification.queries.js';
-export { recordContact, type CitizenContact } from './queries/contact.queries.js';
+export { readReach, recordContact, type CitizenContact } from './queries/contact.queries.js';
 export {
   addLetter,
   countLetters,

@@ -1,10 +1,12 @@
 import { serviceRequestWorkflow, type Command, type Event, type RuleBook, type ServiceRequest } from '#core';
 import type { Guest } from '#workflow';
+import { reachOf } from './queries/contact.queries.js';
 
 /** The service request and its table, as the engine wants to know them. */
 export const serviceRequestGuest: Guest<ServiceRequest, Command, Event, RuleBook> = {
   workflow: serviceRequestWorkflow,
   table: 'service_request',
+  citizen: reachOf('g.citizen_id'),
   fixed: {
     number: 'text',
     citizenId: 'uuid',

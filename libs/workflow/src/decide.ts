@@ -1,7 +1,7 @@
 import type { Refused, WorkflowEvent } from '#core';
 import type { Identity } from './actor.js';
 import type { Loaded } from './load.js';
-import type { AnyGuest, CommandInput, Outcome } from './types.js';
+import type { AnyGuest, CommandInput, Outcome, Reach } from './types.js';
 
 /** Any guest's workflow: the engine hands states and events from one function to the next without looking in. */
 export type AnyWorkflow = AnyGuest['workflow'];
@@ -26,6 +26,8 @@ export type Taken = { waiting: Waiting; steps: readonly Step[] };
 export type Change = {
   id: string;
   before: { version: number; ruleVersion: number; state: unknown } | null;
+  /** How its citizen is reached, as it was loaded. */
+  citizen: Reach | undefined;
   version: number;
   ruleVersion: number;
   state: unknown;
@@ -40,6 +42,7 @@ export type Rulebook = { version: number; rules: unknown };
 export const beginChange = (id: string, { stored }: Loaded): Change => ({
   id,
   before: stored,
+  citizen: stored?.citizen ?? undefined,
   version: stored?.version ?? 0,
   ruleVersion: stored?.ruleVersion ?? 0,
   state: stored?.state ?? null,
@@ -65,7 +68,7 @@ export const decideOne = (workflow: AnyWorkflow, change: Change, waiting: Waitin
   const exists = change.state !== null;
   const answer = (outcome: Outcome, logged: string): Answer => ({ waiting, outcome, logged, exists });
   if (input.expectedVersion !== undefined && input.expectedVersion !== change.version) return answer({ ok: false, conflict: true }, 'conflict');
-  const decision = workflow.decide(change.state, input.command, { now, actor: input.actor, rules: rules.rules });
+  const decision = workflow.decide(change.state, input.command, { now, actor: input.actor, rules: rules.rules, citizen: change.citizen });
   if ('refused' in decision) return answer(refusedAs(decision.refused), loggedAs(decision.refused));
   const { events } = decision;
   if (events.length === 0) return answer({ ok: true, id: change.id, version: change.version, state: change.state, events, replayed: false }, 'nothing');

@@ -2,10 +2,10 @@ import type pg from 'pg';
 import { liftedKeysOf } from './commit-parts.js';
 import { binaryArray } from './binary-array.js';
 import { snake } from './rows.js';
-import type { AnyGuest } from './types.js';
+import type { AnyGuest, Reach } from './types.js';
 
 /** An instance as it stands in the database. */
-export type Stored = { version: number; ruleVersion: number; state: object };
+export type Stored = { version: number; ruleVersion: number; state: object; citizen: Reach | null };
 
 /** What an idempotency key was used for. */
 export type Recorded = { instanceId: string; version: number; body: string };
@@ -27,7 +27,7 @@ export const loadStatement = (guest: AnyGuest): { name: string; text: string; ro
     name: `load ${guest.workflow.kind}`,
     rowMode: 'array',
     text: `SELECT extract(epoch FROM now()) * 1000000, (SELECT extract(epoch FROM "offset") * 1000000 FROM business_clock),
-    d.instance_id, d.version, d.body, g.version, g.rule_version, g.state${lifted.join('')}
+    d.instance_id, d.version, d.body, g.version, g.rule_version, g.state, ${guest.citizen === undefined ? 'NULL' : `(${guest.citizen})`}${lifted.join('')}
 FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS k (id, key, place)
   LEFT JOIN LATERAL (SELECT * FROM ${guest.table} WHERE id = k.id LIMIT 1) g ON true
   LEFT JOIN LATERAL (SELECT * FROM idempotency WHERE id = k.key LIMIT 1) d ON true
@@ -35,15 +35,15 @@ ORDER BY k.place`,
   };
 };
 
-type LoadedRow = [string, string, string | null, number, string, number | null, number, object, ...(string | null)[]];
+type LoadedRow = [string, string, string | null, number, string, number | null, number, object, Reach | null, ...(string | null)[]];
 
 const storedOf = (row: LoadedRow, lifted: readonly string[]): Stored | null => {
-  const [, , , , , version, ruleVersion, state, ...fixed] = row;
+  const [, , , , , version, ruleVersion, state, citizen, ...fixed] = row;
   if (version === null) return null;
   lifted.forEach((key, place) => {
     if (fixed[place] !== null) Object.assign(state, { [key]: fixed[place] });
   });
-  return { version, ruleVersion, state };
+  return { version, ruleVersion, state, citizen };
 };
 
 const recordedOf = ([, , instanceId, version, body]: LoadedRow): Recorded | null =>

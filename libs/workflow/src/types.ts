@@ -1,4 +1,4 @@
-import type { Actor, Refused, Workflow, WorkflowEvent } from '#core';
+import type { Actor, Reach, Refused, Workflow, WorkflowEvent } from '#core';
 
 /** The column types the engine writes; those it can send in PostgreSQL's binary form. */
 export type PgType = 'uuid' | 'text' | 'int' | 'bool' | 'timestamptz' | 'date' | 'json' | 'bytea';
@@ -12,6 +12,8 @@ export type ColumnTypes = Readonly<Record<string, PgType>>;
 export type Guest<State = unknown, Command extends { type: string } = { type: string }, Event extends WorkflowEvent = WorkflowEvent, Rules = unknown> = {
   workflow: Workflow<State, Command, Event, Rules>;
   table: string;
+  /** A query beside its row `g`, of one JSON value: how its citizen is reached. */
+  citizen?: string;
   /** Written at creation only. Those of type uuid and text are left out of the state's JSON and put back on load. */
   fixed: ColumnTypes;
   /** Written at every commit. */
@@ -57,4 +59,4 @@ export type Outcome<State = unknown, Event = unknown> =
   | { ok: false; conflict: true }
   | { ok: false; keyReused: true };
 
-export type { Actor, Workflow, WorkflowEvent };
+export type { Actor, Reach, Workflow, WorkflowEvent };

@@ -44,8 +44,8 @@ const carrierIn = ({ grants }: Course, below: Below): { organisationId?: string 
 const day = ({ today, below }: Moment, back: number, ahead: number): LocalDate => addCalendarDays(today, below(back + ahead + 1) - back);
 const past = (moment: Moment): LocalDate => day(moment, 12, moment.below(10) === 0 ? 3 : 0);
 const ahead = (moment: Moment): LocalDate => day(moment, moment.below(10) === 0 ? 3 : 0, 60);
-/** Mostly somebody says how the citizen was told. */
-const byPost = (below: Below): { byPost: true; toldBy?: 'phone' } => ({ byPost: true, ...(below(3) > 0 && { toldBy: 'phone' }) });
+/** Now and then somebody says how the citizen was told. */
+const toldBy = (below: Below): { toldBy?: 'phone' } => (below(6) === 0 ? { toldBy: 'phone' } : {});
 const request = (below: Below): string => `r${String(1 + below(3))}`;
 
 export const kinds = ['resourceCourse', 'flexJob', 'disabilityPension', 'sicknessBenefit', 'clarification', 'pensionerClarification'] as const;
@@ -118,7 +118,7 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
       ...(kind !== 'hearing' && maybe({ plannedOn: ahead(moment) }, moment.below)),
       ...(kind === 'hearing' && { contentId: why }),
       ...(moment.below(4) === 0 && { plannedAt: '10:00', placeId: why }),
-      ...(moment.below(4) === 0 && byPost(moment.below)),
+      ...toldBy(moment.below),
       ...(moment.below(4) === 0 && { after: noOf(moment.state.steps, moment.below) }),
     };
   },
@@ -126,7 +126,7 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
     ...{ type: 'planStep', no: noOf(moment.state.steps, moment.below), on: ahead(moment) },
     ...maybe({ contentId: why }, moment.below),
     ...(moment.below(3) === 0 && { at: '10:00', placeId: moment.below(2) === 0 ? why : null }),
-    ...(moment.below(4) === 0 && byPost(moment.below)),
+    ...toldBy(moment.below),
   }),
   need: ({ state, below }) => ({ type: 'need', no: noOf(state.steps, below), requestId: request(below), ...maybe({ late: true }, below) }),
   needNoMore: ({ state, below }) => {
@@ -178,7 +178,7 @@ export const acts: { [T in CourseCommandType]: Act<T> } = {
   reply: ({ state, below }) => ({
     ...{ type: 'reply', no: noOf(state.letters, below), contentId: why },
     ...(below(3) === 0 && { takenAs: oneOf(['answer', 'message'], below) }),
-    ...(below(4) === 0 && byPost(below)),
+    ...toldBy(below),
   }),
   end: (moment) => ({ type: 'end', on: past(moment) }),
   citizenDeceased: ({ today }) => ({ type: 'citizenDeceased', on: today }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { citizenNoticeText, courseEventText, courseWorkflow, findingsOfCourse, postponementOf, problemText, type Course, type CourseCommand } from '#core';
 import { seedRuleBook } from '#persistence';
-import { after, ask, beginToday, citizen, names, play, refusalOf, stepOf, until, why } from './kit.js';
+import { after, ask, beginToday, citizen, names, play, refusalOf, stepOf, until, why, byPost } from './kit.js';
 
 const begun = after({ ...beginToday, kind: 'pensionerClarification' }).state;
 const open = (kind: string, more: object = {}): CourseCommand => ({ type: 'openStep', kind, contentId: why, ...more });
@@ -131,10 +131,12 @@ describe('what a citizen may answer', () => {
 
     it('is told to whoever gets letters in another way where the letter comes after the last day', () => {
       const now = '2026-12-18T09:00:00.000Z';
-      const byPost = asMessage(1, { byPost: true });
-      expect(ask(thanked, byPost, { now })).toMatchObject({ refused: { code: 'LetterTooLate', params: { on: '2026-12-22' } } });
-      expect(ask(thanked, { ...byPost, takenAs: undefined } as CourseCommand, { now })).not.toHaveProperty('refused');
-      expect(play(thanked, [{ ...byPost, toldBy: 'phone' } as CourseCommand], { now }).events).toMatchObject([{ type: 'replied', toldBy: 'phone' }]);
+      const message = asMessage(1);
+      expect(ask(thanked, message, { now, ...byPost })).toMatchObject({ refused: { code: 'LetterTooLate', params: { on: '2026-12-22' } } });
+      expect(ask(thanked, { ...message, takenAs: undefined } as CourseCommand, { now, ...byPost })).not.toHaveProperty('refused');
+      expect(play(thanked, [{ ...message, toldBy: 'phone' } as CourseCommand], { now, ...byPost }).events).toMatchObject([
+        { type: 'replied', toldBy: 'phone' },
+      ]);
     });
   });
 

@@ -1,4 +1,14 @@
-import { courseWorkflow, type Actor, type Course, type CourseCommand, type CourseEvent, type CourseNames, type Decision, type RuleBook } from '#core';
+import {
+  courseWorkflow,
+  type Actor,
+  type Course,
+  type CourseCommand,
+  type CourseEvent,
+  type CourseNames,
+  type Decision,
+  type Reach,
+  type RuleBook,
+} from '#core';
 import { seedRuleBook } from '#persistence';
 
 export const now = '2026-11-24T09:00:00.000Z';
@@ -19,13 +29,16 @@ export const begin = {
 /** A course without a past, of a kind that still begins. */
 export const beginToday = { ...begin, kind: 'jobClarification', startedOn: '2026-11-24' } as const satisfies CourseCommand;
 
-type On = { now?: string; actor?: Actor; rules?: RuleBook };
+type On = { now?: string; actor?: Actor; rules?: RuleBook; citizen?: Reach };
+
+/** The citizen is told by letters. */
+export const byPost = { citizen: { byPost: true } } as const satisfies On;
 
 export const ask = (
   state: Course | null,
   command: CourseCommand,
-  { now: at = now, actor = caseworker, rules = seedRuleBook }: On = {},
-): Decision<CourseEvent> => courseWorkflow.decide(state, command, { now: at, actor, rules });
+  { now: at = now, actor = caseworker, rules = seedRuleBook, citizen: reach }: On = {},
+): Decision<CourseEvent> => courseWorkflow.decide(state, command, { now: at, actor, rules, citizen: reach });
 
 export type Played = { state: Course; events: CourseEvent[] };
 

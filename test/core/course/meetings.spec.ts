@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { citizenNoticeText, citizenNow, courseCitizenText, courseWorkflow, expectedSteps, letterOf, type CourseCommand } from '#core';
 import { seedRuleBook } from '#persistence';
-import { ask, after, beginToday, play, refusalOf, stepOf, why, type Played } from './kit.js';
+import { ask, after, beginToday, play, refusalOf, stepOf, why, type Played, byPost, clock } from './kit.js';
 
 /** What the citizen was told, each with what it says. */
 const toldOf = ({ events, state }: Played) =>
@@ -222,45 +222,50 @@ describe('a letter that would come too late', () => {
   const rules = { ...seedRuleBook, postage: { amount: 5, unit: 'calendarDays', source: 'demo' } } as const;
   const opened = play(begun.state, [{ type: 'openStep', kind: 'meeting', plannedOn: '2026-11-28' }], { rules });
   const no = stepOf(opened.state, 'meeting')?.no ?? 0;
-  const answerTo = (command: CourseCommand) => {
-    const decision = ask(opened.state, command, { rules });
+  const answerTo = (command: CourseCommand, on: object = byPost) => {
+    const decision = ask(opened.state, command, { rules, ...on });
     return 'refused' in decision ? decision.refused : decision.events.map(({ type }) => type);
   };
-  const open = (plannedOn: string, more = {}): CourseCommand => ({ type: 'openStep', kind: 'meeting', plannedOn, byPost: true, ...more });
+  const open = (plannedOn: string, more = {}): CourseCommand => ({ type: 'openStep', kind: 'meeting', plannedOn, ...more });
   const late = (on: string) => ({ code: 'LetterTooLate', params: { on, earliestOn: '2026-11-29' } });
 
   it('asks nobody to come: whoever plans the day says how the citizen was told', () => {
     expect(answerTo(open('2026-11-28'))).toEqual(late('2026-11-28'));
     expect(answerTo(open('2026-11-29'))).toEqual(['stepOpened']);
     expect(answerTo(open('2026-11-28', { toldBy: 'phone' }))).toEqual(['stepOpened']);
-    expect(answerTo({ ...open('2026-11-28'), byPost: undefined } as CourseCommand)).toEqual(['stepOpened']);
+    expect(answerTo(open('2026-11-28'), {})).toEqual(['stepOpened']);
     expect(answerTo(open('2026-11-28', { kind: 'promise' }))).toEqual(['stepOpened']);
   });
 
   it.each<[string, CourseCommand]>([
-    ['moved', { type: 'planStep', no, on: '2026-12-15', byPost: true }],
-    ['postponed', { type: 'settleDelay', no, choice: 'postpone', on: '2026-12-15', contentId: why, byPost: true }],
-    ['dropped', { type: 'dropStep', no, contentId: why, byPost: true }],
-    ['closed', { type: 'closeStep', no, on: '2026-11-24', outcome: 'cancelled', byPost: true }],
+    ['moved', { type: 'planStep', no, on: '2026-12-15' }],
+    ['postponed', { type: 'settleDelay', no, choice: 'postpone', on: '2026-12-15', contentId: why }],
+    ['dropped', { type: 'dropStep', no, contentId: why }],
+    ['closed', { type: 'closeStep', no, on: '2026-11-24', outcome: 'cancelled' }],
   ])('lets nobody come in vain to a meeting that is %s', (_how, command) => {
     expect(answerTo(command)).toEqual(late('2026-11-28'));
-    const told = ask(opened.state, { ...command, toldBy: 'phone' } as CourseCommand, { rules });
+    const told = ask(opened.state, { ...command, toldBy: 'phone' } as CourseCommand, { rules, ...byPost });
     expect('refused' in told ? told : told.events.filter((event) => 'toldBy' in event && event.toldBy === 'phone')).toHaveLength(1);
   });
 
   it('lets nobody come in vain to what other rules let fall away', () => {
     const planned = play(begun.state, [{ type: 'planStep', no: evaluation, on: '2026-11-28' }]).state;
-    const change = { type: 'changeKind', kind: 'flexJob', on: '2026-11-24', contentId: why, byPost: true } as const;
-    expect(ask(planned, change, { rules })).toEqual({ refused: late('2026-11-28') });
-    expect(ask(planned, { type: 'end', on: '2026-11-24', byPost: true }, { rules })).toEqual({ refused: late('2026-11-28') });
-    const told = ask(planned, { ...change, toldBy: 'phone' }, { rules });
+    const change = { type: 'changeKind', kind: 'flexJob', on: '2026-11-24', contentId: why } as const;
+    expect(ask(planned, change, { rules, ...byPost })).toEqual({ refused: late('2026-11-28') });
+    expect(ask(planned, { type: 'end', on: '2026-11-24' }, { rules, ...byPost })).toEqual({ refused: late('2026-11-28') });
+    const told = ask(planned, { ...change, toldBy: 'phone' }, { rules, ...byPost });
     expect('refused' in told ? told : told.events).toContainEqual(expect.objectContaining({ type: 'stepDropped', no: evaluation, toldBy: 'phone' }));
+  });
+
+  it('holds nothing up that happens by itself', () => {
+    const died = ask(opened.state, { type: 'citizenDeceased', on: '2026-11-24' }, { rules, ...byPost, actor: clock });
+    expect('refused' in died ? died : died.events.map(({ type }) => type)).toEqual(expect.arrayContaining(['stepDropped', 'ended']));
   });
 
   it('is no matter where the meeting was held', () => {
     const today = play(begun.state, [{ type: 'openStep', kind: 'meeting', plannedOn: '2026-11-24' }]).state;
-    const held = { type: 'closeStep', no: stepOf(today, 'meeting')?.no ?? 0, on: '2026-11-24', outcome: 'held', byPost: true } as const;
-    expect('refused' in ask(today, held, { rules })).toBe(false);
+    const held = { type: 'closeStep', no: stepOf(today, 'meeting')?.no ?? 0, on: '2026-11-24', outcome: 'held' } as const;
+    expect('refused' in ask(today, held, { rules, ...byPost })).toBe(false);
   });
 });
 

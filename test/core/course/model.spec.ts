@@ -12,6 +12,8 @@ import {
   type CourseCommand,
   type CourseCommandType,
   type CourseEvent,
+  type Reach,
+  type RuleBook,
 } from '#core';
 import { seedRuleBook } from '#persistence';
 import { localDateOf, type Instant } from '#sla';
@@ -20,7 +22,7 @@ import { answered, inProgress } from '../service-request/kit/requests.js';
 import { law } from '../service-request/kit/laws.js';
 import { given } from '../service-request/kit/story.js';
 import { actors, acts, kinds, types, type Below } from './acts.js';
-import { after, ask, begin, clock, now as today } from './kit.js';
+import { after, ask, begin, byPost, clock, now as today } from './kit.js';
 import { expectLawful, expectLawfulStep, expectLineToGoOn, expectWaitingToAddUp } from './laws.js';
 
 const walks = process.env.NIGHTLY ? 20_000 : 50;
@@ -78,10 +80,10 @@ const actorFor = (state: Course, command: CourseCommand, below: Below): Actor =>
   return among[below(among.length)] ?? clock;
 };
 
-const take = (walk: Walk, command: CourseCommand, actor: Actor, rules = seedRuleBook): Walk => {
+const take = (walk: Walk, command: CourseCommand, actor: Actor, on: { rules?: RuleBook; citizen?: Reach } = {}): Walk => {
   const { state: before, now } = walk;
-  const decision = ask(before, command, { now, actor, rules });
-  law(JSON.stringify(decision) === JSON.stringify(ask(before, command, { now, actor, rules })), 'the same is decided of the same', command);
+  const decision = ask(before, command, { now, actor, ...on });
+  law(JSON.stringify(decision) === JSON.stringify(ask(before, command, { now, actor, ...on })), 'the same is decided of the same', command);
   const allowed = mayDoInCourse(roleIn(actor, before), command.type) && courseAllows(before, command.type);
   if ('refused' in decision) {
     law(!allowed || !notAllowed.has(decision.refused.code), 'what is offered is not refused as not allowed', { command, actor, decision });
@@ -131,7 +133,7 @@ const step = (before: Walk, below: Below, counts: Counts): Walk => {
   const command = acts[type]({ state, today: localDateOf(now), below });
   const actor = actorFor(state, command, below);
   walk.trail.push(`${now} ${actor.kind} ${JSON.stringify(command)}`);
-  return counted(walk, type, take(walk, command, actor, below(3) === 0 ? otherRules : seedRuleBook), counts);
+  return counted(walk, type, take(walk, command, actor, { rules: below(3) === 0 ? otherRules : seedRuleBook, ...(below(6) === 0 && byPost) }), counts);
 };
 
 const go = (seed: number, counts: Counts): void => {

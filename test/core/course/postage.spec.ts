@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { citizenNow, courseCitizenText, courseWorkflow, letterOf, type Course } from '#core';
 import { seedRuleBook } from '#persistence';
-import { ask, beginToday, play, stepOf, until, why, type Played } from './kit.js';
+import { ask, beginToday, byPost, play, stepOf, until, why, type Played } from './kit.js';
 
 const by = (amount: number, unit: 'workingDays' | 'calendarDays' = 'workingDays') => ({ ...seedRuleBook, postage: { amount, unit, source: 'demo' } });
 
-const opened = (kind: string, byPost?: true, rules = by(5)): Played =>
-  play(null, [beginToday, { type: 'openStep', kind, contentId: why, ...(byPost && { byPost }) }], { rules });
+const opened = (kind: string, isByPost?: true, rules = by(5)): Played =>
+  play(null, [beginToday, { type: 'openStep', kind, contentId: why }], { rules, ...(isByPost && byPost) });
 
 const lastDay = (...asked: Parameters<typeof opened>) => stepOf(opened(...asked).state, asked[0])?.dueOn;
 
@@ -14,8 +14,8 @@ describe('what a citizen who is told by post may answer', () => {
   it.each([
     ['hearing', '2026-12-08', '2026-12-15', '14 days from today, and from the day the letter is there'],
     ['complaintTerm', '2026-12-22', '2026-12-29', '28 days'],
-  ])('%s: by %s for others, by %s by post (%s)', (kind, digital, byPost) => {
-    expect([lastDay(kind), lastDay(kind, true)]).toEqual([digital, byPost]);
+  ])('%s: by %s for others, by %s by post (%s)', (kind, digital, letter) => {
+    expect([lastDay(kind), lastDay(kind, true)]).toEqual([digital, letter]);
   });
 
   it('counts from the day on which the letter is there, in the days of the rule book', () => {
@@ -48,7 +48,7 @@ describe('what a citizen who is told by post may answer', () => {
   it('is so too where another step leads to it', () => {
     const { state } = opened('decision');
     const no = stepOf(state, 'decision')?.no ?? 0;
-    const closed = play(state, [{ type: 'closeStep', no, on: '2026-11-24', outcome: 'refused', byPost: true }], { rules: by(5) });
+    const closed = play(state, [{ type: 'closeStep', no, on: '2026-11-24', outcome: 'refused' }], { rules: by(5), ...byPost });
     expect(stepOf(closed.state, 'complaintTerm')?.dueOn).toBe('2026-12-29');
   });
 
@@ -67,8 +67,8 @@ describe('what binds the municipality', () => {
 });
 
 describe('when the citizen may answer', () => {
-  const toldOf = (kind: string, byPost?: true) => {
-    const { events, state } = opened(kind, byPost);
+  const toldOf = (kind: string, isByPost?: true) => {
+    const { events, state } = opened(kind, isByPost);
     const last = events.at(-1);
     return last === undefined ? [] : courseWorkflow.messagesOf(last, state);
   };

@@ -12,7 +12,7 @@ import {
   type GrantScope,
 } from '#core';
 import { seedRuleBook } from '#persistence';
-import { after, ask, beginToday, citizen, play, stepOf, until, why } from './kit.js';
+import { after, ask, beginToday, citizen, play, stepOf, until, why, byPost } from './kit.js';
 
 const day = '2026-12-15';
 const meeting = { type: 'openStep', kind: 'meeting', plannedOn: day, plannedAt: '10:00', placeId: 'place' } as const;
@@ -133,11 +133,11 @@ describe('a talk that falls away with other rules', () => {
   const soon = play(running, [{ type: 'planStep', no, on: '2026-11-26' }]).state;
 
   it('before a letter is there is called off only once somebody told the citizen, and says how', () => {
-    const asked = ask(soon, { type: 'applyAnew', byPost: true }, { rules });
+    const asked = ask(soon, { type: 'applyAnew' }, { rules, ...byPost });
     expect(asked).toMatchObject({ refused: { code: 'LetterTooLate', params: { on: '2026-11-26' } } });
-    const { events } = play(soon, [{ type: 'applyAnew', byPost: true, toldBy: 'phone' }], { rules });
+    const { events } = play(soon, [{ type: 'applyAnew', toldBy: 'phone' }], { rules, ...byPost });
     expect(events.filter((event) => 'toldBy' in event)).toMatchObject([{ type: 'stepDropped', no, toldBy: 'phone' }]);
-    expect(ask(running, { type: 'applyAnew', byPost: true }, { rules })).not.toHaveProperty('refused');
+    expect(ask(running, { type: 'applyAnew' }, { rules, ...byPost })).not.toHaveProperty('refused');
   });
 });
 

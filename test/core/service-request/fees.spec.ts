@@ -3,7 +3,7 @@ import { agreedOccasions, type AnswerType, type Command, feesOf, messagesOf, not
 import { rules } from '../../kit/rules.js';
 import { answered, drafted, inProgress, send, sent } from './kit/requests.js';
 import { commands } from './kit/samples.js';
-import { type Act, given, givenUnder, on } from './kit/story.js';
+import { type Act, given, givenUnder, on, reached } from './kit/story.js';
 
 /** LÆ 135 pays 800 (850 with an interpreter) for the statement and 101 and up for each occasion in its order. */
 const paid = { formCode: 'LÆ 135' };
@@ -26,7 +26,7 @@ describe('the fee of a statement', () => {
     expect(linesAfter(drafted(paid))).toEqual([]);
     expect(linesAfter(...sent(paid))).toEqual(['statement 800 expected']);
   });
-  it('is more with an interpreter', () => expect(linesAfter(...sent({ ...paid, interpreter: true }))).toEqual(['statement 850 expected']));
+  it('is more with an interpreter', () => expect(linesAfter(...reached({ interpreter: true }, ...sent(paid)))).toEqual(['statement 850 expected']));
   it('is due by the answer, from the day it came', () => {
     expect(linesAfter(...desk, answered())).toEqual(['statement 800 due']);
     expect(feesOf(given(...desk, answered()).state)[0]?.on).toBe('2026-11-30');

@@ -1,4 +1,4 @@
-import { courseWorkflow, isAnswerLate, isOpen, type CourseCommand, type CourseCommandOf, type CourseCommandType } from '#core';
+import { courseWorkflow, isAnswerLate, isOpen, type CourseCommand, type CourseCommandOf } from '#core';
 import { asActor, businessNow, Citizen, CourseRow, lockCoursesOf, nextCourseNumber, Person, ServiceRequestRow, stateOf } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
@@ -15,15 +15,6 @@ import { invalid } from '../web/validation.js';
 import { Courses } from './courses.js';
 import type { AppointCoordinatorBody, BeginOwnCourseBody, CourseDetailView, CreateCourseBody, ReopenCourseBody } from './courses.dto.js';
 import type { WriteBody } from './plan.dto.js';
-
-type Lettered = Extract<CourseCommand, { byPost?: true }>;
-
-const lettered: ReadonlySet<CourseCommandType> = new Set<Lettered['type']>([
-  ...(['openStep', 'planStep', 'settleDelay', 'closeStep', 'dropStep', 'hearCitizen'] as const),
-  ...(['changeKind', 'changeRegime', 'end', 'reopen', 'applyAnew', 'reply'] as const),
-]);
-
-const tellsByLetter = (command: CourseCommand): command is Lettered => lettered.has(command.type);
 
 /** Takes a command on a course from HTTP through the engine to the view it leads to. */
 @Injectable()
@@ -69,8 +60,7 @@ export class CourseCommands {
   async reopen(asked: Asked, id: string, { text, toldBy, despite }: ReopenCourseBody): Promise<CourseDetailView> {
     const { citizenId, organisationId } = await this.courses.find(asked.actor, id);
     const talk = beginTalk();
-    const reopening = { type: 'reopen', contentId: talk.say('reason', text), toldBy, despite } as const;
-    const command = await this.byPost<CourseCommandOf<'reopen'>>(asked, citizenId, reopening);
+    const command: CourseCommandOf<'reopen'> = { type: 'reopen', contentId: talk.say('reason', text), toldBy, despite };
     return this.besideNone(asked, citizenId, talk, async (manager) => {
       const runs = await this.running(manager, { citizenId, organisationId, id: Not(id) });
       return { id, command: { ...command, runs } };
@@ -117,13 +107,6 @@ export class CourseCommands {
     return this.carryOut(asked, id, course.citizen.id, prepare(talk, course), talk);
   }
 
-  /** What the citizen is told of says so where they are told by letters. */
-  private async byPost<C extends CourseCommand>({ actor }: Asked, id: string, command: C): Promise<C> {
-    if (!tellsByLetter(command)) return command;
-    const isExempt = await asActor(this.foundation.database.app, actor, (manager) => manager.existsBy(Citizen, { id, digitalPostExempt: true }));
-    return isExempt ? { ...command, byPost: true as const } : command;
-  }
-
   /** What a step waits for is an open request of the same course. */
   async need(asked: Asked, id: string, no: number, requestId: string): Promise<CourseDetailView> {
     const { citizenId, found } = await this.courses.read(asked.actor, id, async (manager, course) => ({
@@ -157,7 +140,7 @@ export class CourseCommands {
 
   private async carryOut(asked: Asked, id: string, citizenId: string, command: CourseCommand, talk: Talk): Promise<CourseDetailView> {
     const content = await sealTalk(this.foundation.sealer, citizenId, talk);
-    return this.courseAfter(asked, await this.run(asked, id, await this.byPost(asked, citizenId, command), content));
+    return this.courseAfter(asked, await this.run(asked, id, command, content));
   }
 
   private run({ actor, key, bodyHash }: Asked, id: string, command: CourseCommand, content: readonly ContentInput[]): Promise<Outcome> {

@@ -30,7 +30,7 @@ export class Drafting {
   async create(asked: Asked, body: CreateBody): Promise<ServiceRequestView> {
     const { actor } = asked;
     if (actor.kind !== 'person') throw new Problem(403, 'Forbidden');
-    const { course, interpreter, byPost } = await this.course(actor, body.courseId);
+    const course = await this.course(actor, body.courseId);
     const recipient = await this.handingOver.organisation('recipientOrganisationId', body.recipientOrganisationId);
     const owner = await colleagueById(this.foundation.database.app.manager, actor.organisationId, actor.personId);
     const talk = beginTalk();
@@ -46,8 +46,6 @@ export class Drafting {
       requesterId: actor.organisationId,
       ownerId: actor.personId,
       ...(owner?.unit && { unit: owner.unit }),
-      ...(interpreter && { interpreter }),
-      ...(byPost && { byPost }),
       recipientId: recipient.id,
       recipientKind: recipient.kind,
       formCode: body.formCode,
@@ -86,8 +84,8 @@ export class Drafting {
     return code;
   }
 
-  /** And whether its citizen needs an interpreter, and is told by post. Of the actor's own organisation; a foreign course and a missing one are the same mistake. */
-  private async course(actor: Actor & { kind: 'person' }, id: string): Promise<{ course: CourseRow; interpreter: boolean; byPost: boolean }> {
+  /** Of the actor's own organisation; a foreign course and a missing one are the same mistake. */
+  private async course(actor: Actor & { kind: 'person' }, id: string): Promise<CourseRow> {
     return asActor(this.foundation.database.app, actor, async (manager) => {
       const found = await manager.findOneBy(CourseRow, { id, organisationId: actor.organisationId });
       if (found === null) throw invalid({ field: 'courseId', code: 'invalid' });
@@ -95,7 +93,7 @@ export class Drafting {
       const citizen = await manager.findOneBy(Citizen, { id: found.citizenId });
       if (citizen?.deceasedOn) throw new Problem(422, 'CitizenDeceased', { on: citizen.deceasedOn });
       if (found.endedOn !== null) throw new Problem(409, 'CourseEnded', { on: found.endedOn });
-      return { course: found, interpreter: citizen !== null && citizen.interpreterLanguage !== null, byPost: citizen?.digitalPostExempt === true };
+      return found;
     });
   }
 }

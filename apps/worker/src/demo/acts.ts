@@ -34,8 +34,6 @@ const creation = async (scene: Scene, consent?: ConsentGiven): Promise<Command> 
   return {
     type: 'create',
     ...(await between(scene)),
-    ...(citizen.interpreterLanguage !== undefined && { interpreter: true }),
-    ...(citizen.digitalPostExempt && { byPost: true }),
     purposeId: say(scene, 'purpose', { items: detailsIn(scene), text: purposeOf(formCode, citizen.ailment) }),
     questionsId: say(scene, 'question', questionsOf(formCode, citizen.ailment)),
     ...ownWordsIn(scene),

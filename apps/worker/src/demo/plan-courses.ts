@@ -65,7 +65,10 @@ export const planCourses = async (stage: Stage, { courses, today }: Telling): Pr
     const evaluation = state.steps.find(({ recurs, closed }) => recurs && closed === undefined);
     if (evaluation?.dueOn === undefined) continue;
     const wanted = addWorkingDays(stage.rules.national, today, 8 + (place % 30));
-    await give(() => ({ type: 'planStep', no: evaluation.no, on: wanted < (evaluation.dueOn ?? '') ? wanted : (evaluation.dueOn ?? '') }));
+    const on = wanted < evaluation.dueOn ? wanted : evaluation.dueOn;
+    // A letter might come too late.
+    const isByPost = citizens.some(({ id, digitalPostExempt }) => id === course.citizenId && digitalPostExempt);
+    await give(() => ({ type: 'planStep', no: evaluation.no, on, ...(isByPost && { toldBy: 'phone' }) }));
   }
 };
 

@@ -14,8 +14,8 @@ export type PaperStanding = 'ready' | 'missing';
 /** What a letter to a step turns out to be. */
 export type LetterTaken = 'answer' | 'message';
 
-/** How the citizen hears of it: `byPost` where letters tell them, `toldBy` where somebody told them what a letter would say too late. */
-export type Telling = { byPost?: true; toldBy?: ToldBy };
+/** How the citizen was told, where somebody told them what a letter would say too late. */
+export type Telling = { toldBy?: ToldBy };
 
 /** Time and place of a step that has a day. What is left out stays; null: none. */
 type Meeting = { at?: LocalTime | null; placeId?: string | null };
@@ -137,7 +137,7 @@ export type CourseCommand =
   /** `no`: to that step alone, which came to wait for it. */
   | { type: 'noteRequest'; requestId: string; standing: RequestStanding; no?: number; by?: string; hears?: true; recalled?: true }
   /** Opens the hearing that is due: `contentId` says what the citizen is asked about. */
-  | { type: 'hearCitizen'; no: number; contentId: string; byPost?: true }
+  | { type: 'hearCitizen'; no: number; contentId: string }
   /** Why the citizen need not be heard. */
   | { type: 'waiveHearing'; no: number; contentId: string }
   | { type: 'timerDue' }

@@ -1,7 +1,7 @@
 import type { LocalDate, LocalTime } from '#sla';
 import { arrivesOn, postageFor } from '../rules/postage.js';
 import { refuse, type Asked, type Refusal } from '../refusal.js';
-import type { CourseCommand, Telling } from './command.js';
+import type { CourseCommand } from './command.js';
 import { afterFacts, today, type Fact } from './handler.js';
 import { restsWithCourse } from './running.js';
 import type { Course, CourseStep } from './state.js';
@@ -53,21 +53,17 @@ const daysTold = (before: Course | null, fact: Fact, asked: Asked): readonly (Lo
   }
 };
 
-const tellingOf = (command: CourseCommand): Telling => ({
-  ...('byPost' in command && { byPost: command.byPost }),
-  ...('toldBy' in command && { toldBy: command.toldBy }),
-});
-
 /**
- * What a letter of today tells of such a day is there before it, or somebody says how else the citizen was told, which stands in
- * each event that tells of one.
+ * What a letter of today tells of such a day is there before it, or whoever gives the command says how else the citizen was
+ * told, which stands in each event that tells of one. What happens by itself waits for nobody.
  */
 export const toldInTime = (before: Course | null, facts: readonly Fact[], command: CourseCommand, asked: Asked): readonly Fact[] | Refusal => {
-  const { byPost, toldBy } = tellingOf(command);
+  const { rules, actor, citizen } = asked;
+  const toldBy = 'toldBy' in command ? command.toldBy : undefined;
   const days = facts.map((fact) => daysTold(before, fact, asked).filter((on) => on !== undefined && on >= today(asked)));
   if (toldBy !== undefined) return facts.map((fact, place) => (days[place]?.length === 0 ? fact : { ...fact, toldBy }));
-  if (byPost !== true) return facts;
-  const there = arrivesOn(asked.rules, today(asked), postageFor(asked.rules, byPost));
+  if (citizen?.byPost !== true || actor.kind !== 'person') return facts;
+  const there = arrivesOn(rules, today(asked), postageFor(rules, true));
   const [on] = days
     .flat()
     .filter((day) => day !== undefined && day < there)

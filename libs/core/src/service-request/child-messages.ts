@@ -8,11 +8,11 @@ import type { ServiceRequest } from './state.js';
  * where the new form asks the requester something, that must be said first.
  */
 export const childMessages = (state: ServiceRequest, event: EventOf<'forwarded' | 'redirected'>): ServiceRequestMessage[] => {
-  const { citizenId, courseId, courseKind, regime, caseStart, requesterId, ownerId, unit, interpreter, byPost, legalBasis, priority } = state;
+  const { citizenId, courseId, courseKind, regime, caseStart, requesterId, ownerId, unit, legalBasis, priority } = state;
   const { childId, childNumber, recipientId, recipientKind, formCode, purposeId, questionsId, wordsId } = event;
   const draft = { recipientId, recipientKind, formCode, legalBasis, purposeId, questionsId };
   const course = { courseId, ...(courseKind && { courseKind }), ...(regime && { regime }), ...(caseStart && { caseStart }) };
-  const kept = { citizenId, ...course, requesterId, ownerId, ...(unit && { unit }), ...(interpreter && { interpreter }), ...(byPost && { byPost }) };
+  const kept = { citizenId, ...course, requesterId, ownerId, ...(unit && { unit }) };
   const asUrgent = priority !== undefined && formCode === state.formCode ? { priority } : {};
   const create: Command = { type: 'create', number: childNumber, ...kept, ...draft, ...asUrgent, ...(wordsId && { wordsId }) };
   const asDraft = legalBasis === 'consent' || (event.type === 'redirected' && event.asDraft === true);

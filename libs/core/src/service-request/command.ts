@@ -52,8 +52,6 @@ export type Command =
       requesterId: string;
       ownerId: string;
       unit?: string;
-      interpreter?: true;
-      byPost?: true;
       fromId?: string;
       /** The citizen's own words, taken along from that one. */
       wordsId?: string;

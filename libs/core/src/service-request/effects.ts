@@ -67,15 +67,15 @@ const changedFees = (before: ServiceRequest, after: ServiceRequest): FeeLine[] =
 type Asking = Omit<Context<RuleBook>, 'rules'> & { rulesFor: (command: CommandType) => RuleBook };
 
 /** Tried by the function that decides, so that what is told before a click is what comes after it. Commands that would be refused are left out. */
-export const effectsOf = (state: ServiceRequest, { now, actor, rulesFor }: Asking): Effect[] =>
-  trials(localDateOf(now)).flatMap((command): Effect[] => {
+export const effectsOf = (state: ServiceRequest, { rulesFor, ...asking }: Asking): Effect[] =>
+  trials(localDateOf(asking.now)).flatMap((command): Effect[] => {
     const rules = rulesFor(command.type);
-    const decision = decide(state, command, { now, actor, rules });
+    const decision = decide(state, command, { ...asking, rules });
     if ('refused' in decision) return [];
     const after = decision.events.reduce<ServiceRequest>(evolve, state);
     const { status, deadline } = after;
     const fees = changedFees(state, after);
-    const latestOn = (command.type === 'acceptAnswer' ? latestRelease({ now, rules }) : undefined) ?? null;
+    const latestOn = (command.type === 'acceptAnswer' ? latestRelease({ now: asking.now, rules }) : undefined) ?? null;
     const [holder, clock, dueOn] = [holderOf(after)?.party ?? null, clockOf(after), deadline?.dueOn ?? null];
     return [{ command: command.type, status, holder, clock, dueOn, latestOn, fees }];
   });

@@ -70,8 +70,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       requesterId: string;
       ownerId: string;
       unit?: string;
+      /** Only of what was drafted before it was read when it is sent. */
       interpreter?: true;
-      byPost?: true;
       fromId?: string;
       wordsId?: string;
       parentId?: string;
@@ -114,6 +114,8 @@ export type Event = { v: 1; effectiveAt: Instant } & (
       /** The deadline can be counted from when the citizen brings the form. */
       citizenBrings?: true;
       deliverBy: LocalDate;
+      /** Whether the citizen needs one, where that is another than before. */
+      interpreter?: boolean;
       despite?: readonly KnowinglyCode[];
       fee?: Earned;
       /** The form lets its recipient ask a third party. */
@@ -139,7 +141,18 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'questionAsked'; contentId?: string; missing?: readonly string[] }
   | { type: 'questionAnswered'; contentId: string }
   | { type: 'questionWithdrawn' }
-  | { type: 'answered'; answerType: AnswerType; contentId?: string; restOn?: LocalDate; rightFormCode?: string; late: boolean; outside?: Outside; fee?: Earned }
+  | {
+      type: 'answered';
+      answerType: AnswerType;
+      contentId?: string;
+      restOn?: LocalDate;
+      rightFormCode?: string;
+      late: boolean;
+      outside?: Outside;
+      /** As in `sent`. */
+      interpreter?: boolean;
+      fee?: Earned;
+    }
   | { type: 'declined'; reason: string; contentId?: string }
   /** `despite` is what whoever tells somebody new of the citizen was told of first. */
   | ({ type: 'forwarded'; contentId?: string; despite?: readonly KnowinglyCode[] } & Child)

@@ -3,6 +3,7 @@ import type { PauseParty } from '../rules/policy.js';
 import { stoodStillSince } from './clock.js';
 import { dayOver } from './days.js';
 import type { EventOf, EventType } from './event.js';
+import { spokenTo } from './evolve-fees.js';
 import { arrived, offTheList } from './evolve-underway.js';
 import type { Consultation, Deadline, ServiceRequest } from './state.js';
 import type { Status } from './status.js';
@@ -97,7 +98,7 @@ export const evolveAnswering: Changes<Answering> = {
     paused: undefined,
     ...(state.paused === undefined ? {} : { pauses: pausedUntil(state, effectiveAt, state.paused[2]) }),
   }),
-  answered: ({ deadline }, { effectiveAt, answerType, late }) => ({
+  answered: ({ deadline }, { effectiveAt, answerType, late, interpreter }) => ({
     status: 'answered',
     from: undefined,
     answerType,
@@ -108,6 +109,7 @@ export const evolveAnswering: Changes<Answering> = {
     heldUntil: undefined,
     promisedOn: undefined,
     consultationUntil: undefined,
+    ...spokenTo(interpreter),
     ...arrived,
     ...offTheList,
   }),

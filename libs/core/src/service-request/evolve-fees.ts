@@ -71,3 +71,7 @@ export const feesAfter = (state: ServiceRequest, event: Event): ServiceRequest['
   const fees = change(state.fees ?? [], event, state);
   return fees.length === 0 ? undefined : fees;
 };
+
+/** Whether an interpreter is needed, where an event says that this is another than before. */
+export const spokenTo = (interpreter: boolean | undefined): Pick<ServiceRequest, 'interpreter'> =>
+  interpreter === undefined ? {} : { interpreter: interpreter ? true : undefined };

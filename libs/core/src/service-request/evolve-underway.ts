@@ -1,5 +1,6 @@
 import type { Instant } from '#sla';
 import type { EventOf, EventType } from './event.js';
+import { spokenTo } from './evolve-fees.js';
 import type { ServiceRequest } from './state.js';
 
 type Changes<T extends EventType> = { [K in T]: (state: ServiceRequest, event: EventOf<K>) => Partial<ServiceRequest> };
@@ -76,7 +77,7 @@ export const evolveUnderway: Changes<Underway> = {
   consentWithdrawn: () => ({ consent: 'withdrawn' }),
   wordsInvited: () => ({ status: 'awaitingWords', wordsOverdue: undefined }),
   wordsGiven: (_, { contentId }) => ({ words: contentId }),
-  sent: (_state, { effectiveAt, printedOn, followUpTalkOn, consultation, citizenBrings, deliverBy, mayAsk, contact }) => ({
+  sent: (_state, { effectiveAt, printedOn, followUpTalkOn, consultation, citizenBrings, deliverBy, mayAsk, contact, interpreter }) => ({
     status: 'sent',
     delivery: 'sent',
     sentAt: effectiveAt,
@@ -85,6 +86,7 @@ export const evolveUnderway: Changes<Underway> = {
     noticeOn: undefined,
     wordsOverdue: undefined,
     ...defined({ printedOn, followUpTalkOn, consultation, brought: citizenBrings, mayAsk, contact }),
+    ...spokenTo(interpreter),
   }),
   discarded: () => ({ status: 'discarded' }),
   deliveryRecorded: ({ status, sentAt, deliverBy, undelivered }, { outcome, effectiveAt }) => {

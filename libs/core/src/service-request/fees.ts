@@ -3,8 +3,10 @@ import { agreedFee, rateOf, type AgreedOccasion, type FeeOccasion } from '../rul
 import type { Earned } from './event.js';
 import { formOf, policyOf } from './form-of.js';
 import type { Asked } from '../refusal.js';
+import type { Reach } from '../workflow.js';
+import { restFollows } from './holder.js';
 import type { ServiceRequest } from './state.js';
-import type { AnswerType } from './status.js';
+import { type AnswerType, isOpen } from './status.js';
 
 /** Whether a line is still to be earned, to be approved, or settled. A request without a line has no fee. */
 export const feeStatuses = ['expected', 'due', 'disputed', 'approved', 'annulled'] as const;
@@ -54,13 +56,26 @@ const agreed = (state: ServiceRequest, occasion: AgreedOccasion, { rules, now }:
   return amount === undefined ? undefined : { occasion, amount };
 };
 
+/** Nothing is to come any more. */
+const isAnswerIn = (state: ServiceRequest): boolean => !isOpen(state.status) || (state.status === 'answered' && !restFollows(state));
+
 /** As the field of an event: where nothing is paid nothing stands there. */
 const asField = (fee: Earned | undefined): { fee?: Earned } => (fee === undefined || fee.amount === 0 ? {} : { fee });
+
+/** As the citizen is reached now, as long as an answer is to come; then as it was when the answer came. */
+export const needsInterpreter = (state: ServiceRequest, citizen: Reach | undefined): boolean =>
+  isAnswerIn(state) ? state.interpreter === true : citizen?.interpreter === true;
+
+/** As the field of an event: said only where it is another than before. */
+export const interpreterNow = (state: ServiceRequest, { citizen }: Asked): { interpreter?: boolean } => {
+  const interpreter = citizen?.interpreter === true;
+  return interpreter === (state.interpreter === true) ? {} : { interpreter };
+};
 
 /** At the rate of the day of sending. */
 const statement = (state: ServiceRequest, asked: Asked): Earned | undefined => {
   const form = formOf(state, asked);
-  const amount = form === undefined ? null : rateOf(form, localDateOf(state.sentAt ?? asked.now), state.interpreter === true);
+  const amount = form === undefined ? null : rateOf(form, localDateOf(state.sentAt ?? asked.now), needsInterpreter(state, asked.citizen));
   return amount === null ? undefined : { occasion: 'statement', amount };
 };
 

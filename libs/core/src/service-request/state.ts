@@ -135,10 +135,8 @@ export type ServiceRequest = {
   returns?: number;
   /** People of the requester's other units who joined: they are told of the answer too. */
   coOwners?: readonly string[];
-  /** The citizen needs an interpreter. */
+  /** The citizen needed an interpreter when it was sent, or answered since. */
   interpreter?: true;
-  /** The citizen is told by post. */
-  byPost?: true;
   /** Fee lines in the order they arose; some 50 bytes each. */
   fees?: readonly FeeEntry[];
   /** Organisations that take part beside the two, or read: the request was forwarded to them, they joined it, got a copy, or were sent the answer. */

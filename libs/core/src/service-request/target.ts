@@ -32,13 +32,13 @@ export const spanFrom = (now: Instant, span: Span, calendar: Calendar): LocalDat
 
 /** Whoever has the turn, and is not the recipient, has a target of its own, counted in its own calendar. That of a citizen who is told by post begins when the letter is there. */
 export const targetFor = (state: ServiceRequest, asked: Asked): Fact | null => {
-  const { rules, now } = asked;
+  const { rules, now, citizen } = asked;
   const { holder, awaited } = turnOf(state);
   if (awaited === null || awaited === 'pauseOver' || state.ball.until !== undefined) return null;
   const policy = policyOf(state, rules, now);
   if (policy === undefined) return null;
   const calendar = holder === 'requester' ? calendarOf(rules, state.requesterId) : rules.national;
-  const postage = holder === 'citizen' ? postageFor(rules, state.byPost) : undefined;
+  const postage = holder === 'citizen' ? postageFor(rules, citizen?.byPost) : undefined;
   const until = spanAfter(arrivesOn(rules, localDateOf(now), postage), targetSpan(state, policy, awaited, asked), calendar);
   return { type: 'targetSet', awaited, until, ...(postage && { postage }), ...ofProposal(state) };
 };

@@ -10,10 +10,10 @@ const commandTo = (instanceId: string, command: Command): ServiceRequestMessage 
 
 /** The request to the third party: of the recipient's own, in words of its own. One that rests on consent is a draft first, for that names the recipient. */
 export const thirdPartyRequest = (state: ServiceRequest, event: EventOf<'thirdPartyAsked'>): ServiceRequestMessage[] => {
-  const { citizenId, courseId, courseKind, regime, interpreter, byPost, legalBasis, recipientId: requesterId } = state;
+  const { citizenId, courseId, courseKind, regime, legalBasis, recipientId: requesterId } = state;
   const { childId, childNumber, ownerId, recipientId, recipientKind, formCode, purposeId, questionsId, saidPurposeId, saidQuestionsId } = event;
   const course = { courseId, ...(courseKind && { courseKind }), ...(regime && { regime }) };
-  const asking = { citizenId, ...course, requesterId, ownerId, ...(interpreter && { interpreter }), ...(byPost && { byPost }) };
+  const asking = { citizenId, ...course, requesterId, ownerId };
   const create: Command = { type: 'create', number: childNumber, ...asking, recipientId, recipientKind, formCode, legalBasis, purposeId, questionsId };
   const made: ServiceRequestMessage = {
     channel: 'command',

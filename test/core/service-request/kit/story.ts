@@ -1,18 +1,21 @@
 import { expect } from '@jest/globals';
-import { type Actor, type Command, decide, type Event, evolve, type Instant, type RefusalCode, type ServiceRequest } from '#core';
+import { type Actor, type Command, decide, type Event, evolve, type Instant, type Reach, type RefusalCode, type ServiceRequest } from '#core';
 import { atLocalTime } from '#sla';
 import { rules as smallRules } from '../../../kit/rules.js';
 import { expectLawful } from './laws.js';
 import { people, type Who } from './people.js';
 
 /** One thing somebody did, at a moment of Copenhagen time. */
-export type Act = { now: Instant; actor: Actor; command: Command };
+export type Act = { now: Instant; actor: Actor; command: Command; citizen?: Reach };
 
 /** `2026-11-23 09:00` in Copenhagen. */
 export const at = (moment: string): Instant => atLocalTime(moment.slice(0, 10), moment.slice(11) || '12:00');
 
 /** `on('2026-11-23 10:00', 'doctor', { type: 'receive' })` */
 export const on = (moment: string, who: Who, command: Command): Act => ({ now: at(moment), actor: people[who], command });
+
+/** The same while the citizen is reached so. */
+export const reached = (citizen: Reach, ...acts: readonly Act[]): Act[] => acts.map((act) => ({ ...act, citizen }));
 
 /** Time passes: the clock wakes the request. */
 export const wait = (moment: string): Act => on(moment, 'clock', { type: 'timerDue' });
@@ -26,8 +29,8 @@ type Told = { state: ServiceRequest | null; events: readonly Event[] };
 
 const rulesNow = smallRules;
 
-const take = ({ state, events }: Told, { now, actor, command }: Act, rules: typeof smallRules): Told => {
-  const decision = decide(state, command, { now, actor, rules });
+const take = ({ state, events }: Told, { now, actor, command, citizen }: Act, rules: typeof smallRules): Told => {
+  const decision = decide(state, command, { now, actor, rules, citizen });
   if ('refused' in decision) throw new Error(`${command.type} was refused: ${JSON.stringify(decision.refused)}`);
   const folded = decision.events.reduce<ServiceRequest | null>(evolve, state);
   if (folded !== null) expectLawful(folded);

@@ -1,5 +1,5 @@
 import { effectsOf, type Actor } from '#core';
-import { businessNow, serviceRequestGuest, stateOf } from '#persistence';
+import { businessNow, readReach, serviceRequestGuest, stateOf } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Foundation } from '../../foundation.js';
 import { whole } from '../../web/list.js';
@@ -19,7 +19,8 @@ export class Effects {
       const own = await this.foundation.rules.load(row.ruleVersion);
       const { rules: current } = await this.foundation.rules.current();
       const rulesFor = (command: string) => (serviceRequestGuest.renewsRules?.includes(command) ? current : own);
-      return whole(effectsOf(stateOf(row), { now: await businessNow(manager), actor, rulesFor }).map((effect) => ({ ...effect, fees: [...effect.fees] })));
+      const asking = { now: await businessNow(manager), actor, rulesFor, citizen: await readReach(manager, row.citizenId) };
+      return whole(effectsOf(stateOf(row), asking).map((effect) => ({ ...effect, fees: [...effect.fees] })));
     });
   }
 }

@@ -1,4 +1,16 @@
-import { citizenText, findLegalBasis, label, ladderOf, policyOf, readsCopy, unsettledIn, type Course, type RuleBook, type ServiceRequest } from '#core';
+import {
+  citizenText,
+  findLegalBasis,
+  label,
+  ladderOf,
+  policyOf,
+  readsCopy,
+  unsettledIn,
+  type Course,
+  type Reach,
+  type RuleBook,
+  type ServiceRequest,
+} from '#core';
 import { stateOf, type CourseRow, type RecordedEvent, type ServiceRequestRow } from '#persistence';
 import { itemsOf } from '../../form-types/form-views.js';
 import { asText, type Opened } from '../contents.js';
@@ -28,6 +40,8 @@ export type Material = {
   courseState: Course | null;
   /** Other requests that the actor may read: those of its thread, its parent, and what was asked of third parties for its sake. */
   tied: readonly ServiceRequestRow[];
+  /** How they are reached now. */
+  citizen: Reach;
   /** The rule book that is brought for its commands. */
   ownRules: RuleBook;
 };
@@ -68,7 +82,7 @@ const movedTo = ({ moved, requesterId }: ServiceRequest, { actor, names }: Setti
 
 /** A request as its page shows it. */
 export const detailOf = (material: Material, setting: Setting): ServiceRequestView => {
-  const { row, events, words, course, courseState, tied, ownRules } = material;
+  const { row, events, words, course, courseState, tied, citizen, ownRules } = material;
   const { names, rules, language, today } = setting;
   const state = stateTold(stateOf(row), setting.actor);
   const copy = readsCopy(setting.actor, state);
@@ -93,7 +107,7 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     heldBackBecause: heldBackBecause(state, events, words),
     conversation: copy ? [] : conversationOf({ events, words, names, citizenId: row.citizenId, form: formIn(row, setting), language }),
     fees: feeLinesOf(state, setting.actor),
-    payment: paymentOf(state, formIn(row, setting), names),
+    payment: paymentOf(state, formIn(row, setting), names, copy ? {} : citizen),
     unsettled: setting.actor.kind === 'person' && setting.actor.organisationId === state.requesterId ? [...unsettledIn(state)] : [],
     movedTo: movedTo(state, setting),
     shared: sharedOf(events, words, setting),

@@ -1,4 +1,4 @@
-import { actsOnFee, allowedFor, feesOf, type Actor, type Form, type ServiceRequest } from '#core';
+import { actsOnFee, allowedFor, feesOf, needsInterpreter, type Actor, type Form, type Reach, type ServiceRequest } from '#core';
 import type { FeeLineView, PaymentView } from './fee.dto.js';
 import type { Names } from './names.js';
 
@@ -12,10 +12,10 @@ export const feeLinesOf = (state: ServiceRequest, actor: Actor): FeeLineView[] =
   return feesOf(state).map((line) => ({ ...line, allowed: allowed.filter((command) => actsOnFee[line.status].some((act) => act === command)) }));
 };
 
-export const paymentOf = (state: ServiceRequest, form: Form | undefined, names: Names): PaymentView => ({
+export const paymentOf = (state: ServiceRequest, form: Form | undefined, names: Names, citizen: Reach): PaymentView => ({
   payer: [names.organisation(state.requesterId).name, state.unit].filter(Boolean).join(', '),
   gln: names.gln(state.requesterId),
   reference: state.number,
-  withInterpreter: state.interpreter === true,
+  withInterpreter: needsInterpreter(state, citizen),
   interpreterBookedBy: form?.interpreterBookedBy ?? null,
 });

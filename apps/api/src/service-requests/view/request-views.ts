@@ -7,6 +7,7 @@ import {
   courseState,
   eventsOf,
   logAccess,
+  readReach,
   requestById,
   requestsTiedTo,
   stateOf,
@@ -69,7 +70,8 @@ export class RequestViews {
     const tied = (await requestsTiedTo(manager, id, tiedTo(row))).filter((each) => mayRead(actor, stateOf(each)) && shows(each));
     const setting = await this.setting(manager, { actor, rows: [row, ...tied], events }, language);
     const ownRules = await this.foundation.rules.load(row.ruleVersion);
-    return detailOf({ row, events, words, course, courseState: state, tied, ownRules }, setting);
+    const citizen = await readReach(manager, row.citizenId);
+    return detailOf({ row, events, words, course, courseState: state, tied, citizen, ownRules }, setting);
   }
 
   /**

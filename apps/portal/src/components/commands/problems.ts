@@ -29,6 +29,7 @@ const nameOf: Readonly<Record<string, string>> = {
   ConsentTooOld: 'on',
   ConsentNotConcrete: 'text',
   HeldBackTooLong: 'heldBackUntil',
+  LetterTooLate: 'until',
 };
 
 /** Where a refusal is told. Empty: it concerns no field. `at`: the field that a code is about in this form. */

@@ -21,12 +21,12 @@ export const hearingsOver = (course: Course, requestId: string): readonly Fact[]
 
 /** The citizen is heard, or somebody writes why not. */
 export const hearings: Handlers<'hearCitizen' | 'waiveHearing'> = {
-  hearCitizen: (state, { no, contentId, byPost }, asked) => {
+  hearCitizen: (state, { no, contentId }, asked) => {
     const due = dueOne(state, no);
     if (isRefusal(due)) return due;
     const kind = asked.rules.stepKinds.find(({ hearing }) => hearing === 'hears');
     if (kind === undefined) return refuse('NoHearingKind');
-    const facts = openStep(state, { type: 'openStep', kind: kind.code, contentId, ...(byPost && { byPost }) }, asked);
+    const facts = openStep(state, { type: 'openStep', kind: kind.code, contentId }, asked);
     return isRefusal(facts) ? facts : [...facts, { type: 'hearingOpened', no, step: nextNo(state.steps) }];
   },
   waiveHearing: (state, { no, contentId }) => {

@@ -33,11 +33,18 @@ export const openStep: Handler<'openStep'> = (state, { kind: code, from, after, 
     (said.plannedOn === undefined ? null : inPast(said.plannedOn, asked)) ??
     saidWrongly(rules, state, kind, said.dueOn, kind.statutory);
   if (wrong !== null) return wrong;
-  const { dueOn, plannedOn, plannedAt, placeId, contentId, byPost } = said;
+  const { dueOn, plannedOn, plannedAt, placeId, contentId } = said;
   if (kind.hearing === 'hears' && contentId === undefined) return refuse('HearingSaysNothing', { no: nextNo(state.steps) });
   const meeting = { ...(plannedOn && { plannedOn }), ...(plannedAt && { plannedAt }), ...(placeId && { placeId }) };
   const chosen = { ...(dueOn && { dueOn }), ...meeting, ...(after && { after }), ...(contentId && { contentId }) };
-  const opened = openedStep(rules, state, { no: nextNo(state.steps), kind, opening: 'hand', from: from ?? today(asked), byPost, ...chosen });
+  const opened = openedStep(rules, state, {
+    no: nextNo(state.steps),
+    kind,
+    opening: 'hand',
+    from: from ?? today(asked),
+    byPost: asked.citizen?.byPost,
+    ...chosen,
+  });
   const over = kind.asksCitizen === 'answer' && opened.dueOn !== undefined ? inPast(opened.dueOn, asked) : null;
   if (over !== null) return over;
   if (plannedOn === undefined) return opened.dueOn === undefined || plannedAt || placeId ? refuse('StepDayMissing') : [opened];
@@ -130,19 +137,13 @@ type Opened = Extract<Fact, { type: 'stepOpened' }>;
 type Closing = Omit<CourseCommandOf<'closeStep'>, 'type' | 'no'>;
 
 /** What an outcome leads to. A hearing says what speaks against the citizen, and is about all that is due. */
-const ledTo = (
-  state: Course,
-  after: CourseStep,
-  kind: StepKind,
-  { on, opensDueOn: dueOn, byPost, contentId }: Closing,
-  asked: Asked,
-): readonly Fact[] | Refusal => {
-  const { rules } = asked;
+const ledTo = (state: Course, after: CourseStep, kind: StepKind, { on, opensDueOn: dueOn, contentId }: Closing, asked: Asked): readonly Fact[] | Refusal => {
+  const { rules, citizen } = asked;
   const no = nextNo(state.steps);
   const hears = kind.hearing === 'hears';
   if (hears && contentId === undefined) return refuse('HearingSaysNothing', { no: after.no });
   const due = hears ? hearingsDue(state) : [];
-  const chosen = { byPost, ...(dueOn && { dueOn }), ...(hears && { contentId }) };
+  const chosen = { byPost: citizen?.byPost, ...(dueOn && { dueOn }), ...(hears && { contentId }) };
   const came = answersTo(state, after.no)[0]?.at;
   const since = came !== undefined && localDateOf(came) < on ? localDateOf(came) : on; // what the citizen wrote has waited since then
   const from = kind.asksCitizen === 'answer' && on < today(asked) ? today(asked) : since; // when the citizen hears of it

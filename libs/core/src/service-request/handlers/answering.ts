@@ -5,7 +5,7 @@ import type { CommandOf } from '../command.js';
 import { stoodStillSince } from '../clock.js';
 import { dayOver, isBefore, lastMomentOf } from '../days.js';
 import { withDeadline } from '../deadline.js';
-import { feeWhenAnswered } from '../fees.js';
+import { feeWhenAnswered, interpreterNow } from '../fees.js';
 import { formOf } from '../form-of.js';
 import { type Asked, inFuture, refuse, type Refusal } from '../../refusal.js';
 import type { Fact, Handlers } from '../handler.js';
@@ -58,6 +58,7 @@ const answered = (state: ServiceRequest, answer: Answer, at: Instant, asked: Ask
     ...(rightFormCode && { rightFormCode }),
     late: isLate(state, at),
     ...(outside && { outside }),
+    ...interpreterNow(state, asked),
     ...(answerType !== 'partialRestFollows' && feeWhenAnswered(state, answerType, asked)),
     effectiveAt: at,
   };

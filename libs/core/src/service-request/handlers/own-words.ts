@@ -1,4 +1,6 @@
+import { localDateOf, type LocalDate } from '#sla';
 import type { Form } from '../../rules/form.js';
+import { arrivesOn, postageFor } from '../../rules/postage.js';
 import { type Asked, inPast, isRefusal, refuse, type Refusal } from '../../refusal.js';
 import { basisLacks } from '../basis.js';
 import type { CommandOf } from '../command.js';
@@ -11,6 +13,13 @@ import type { ServiceRequest } from '../state.js';
 const notReady = (state: ServiceRequest, asked: Asked): Refusal | null => {
   const found = sendable(state, asked);
   return isRefusal(found) ? found : basisLacks(state, asked);
+};
+
+/** Nobody is asked by a letter for what is over when it comes. */
+const dayWrong = (until: LocalDate, asked: Asked): Refusal | null => {
+  const { rules, now, citizen } = asked;
+  const earliestOn = arrivesOn(rules, localDateOf(now), postageFor(rules, citizen?.byPost));
+  return inPast(until, asked) ?? (until < earliestOn ? refuse('LetterTooLate', { on: until, earliestOn, later: 1 }) : null);
 };
 
 /** The form must ask the citizen something. */
@@ -35,7 +44,7 @@ export const wordsLack = (state: ServiceRequest, form: Form, { withoutWords }: P
 /** The citizen reads what is to be sent and adds words of their own, or whoever asks writes them down on the citizen's word. */
 export const ownWords: Handlers<'inviteWords' | 'giveWords'> = {
   inviteWords: (state, { questionsId, until }, asked) => {
-    const wrong = unasked(state, asked) ?? notReady(state, asked) ?? (until ? inPast(until, asked) : null);
+    const wrong = unasked(state, asked) ?? notReady(state, asked) ?? (until ? dayWrong(until, asked) : null);
     if (wrong !== null) return wrong;
     const invited: Fact = { type: 'wordsInvited', questionsId };
     return until === undefined ? [invited] : [invited, { type: 'targetSet', awaited: 'words', until }];

@@ -6,7 +6,7 @@ import { countsNow } from '../clock.js';
 import { isBefore } from '../days.js';
 import { deadlineSet, movedDeadline } from '../deadline.js';
 import type { Booker } from '../event.js';
-import { feeWhenSent } from '../fees.js';
+import { feeWhenSent, interpreterNow } from '../fees.js';
 import { bookingOf } from '../form-of.js';
 import { type Asked, inPast, isRefusal, refuse, type Refusal } from '../../refusal.js';
 import { after, type Fact, type Handlers } from '../handler.js';
@@ -42,6 +42,7 @@ export const send = (
     deliverBy,
     ...(found.form.ownWords && !state.words && withoutWords && { withoutWords }),
     ...(despite && { despite }),
+    ...interpreterNow(state, asked),
     ...feeWhenSent(state, asked),
     ...(found.form.mayAsk?.length && { mayAsk: true as const }),
     ...(found.form.contact && { contact: found.form.contact }),

@@ -71,7 +71,7 @@ export const courseProblemsDa = {
   },
   LetterTooLate: {
     what: (p) => `Borgeren får brev, og et brev fra i dag er først fremme ${p.date('earliestOn')}. Det er for sent til ${p.date('on')}.`,
-    doInstead: () => 'Ring til borgeren, og vælg, hvordan borgeren fik det at vide. Eller vælg en senere dag.',
+    doInstead: (p) => (p.has('later') ? 'Vælg en senere dag.' : 'Ring til borgeren, og vælg, hvordan borgeren fik det at vide. Eller vælg en senere dag.'),
   },
   NothingChanged: { what: () => 'Der er ikke ændret noget, så intet er gemt.', doInstead: () => 'Ret det, der skal være anderledes, eller fortryd.' },
   StepDayMissing: { what: () => 'Trinnet har ingen dag.', doInstead: () => 'Vælg, hvornår det skal ske, eller hvornår det senest skal være sket.' },

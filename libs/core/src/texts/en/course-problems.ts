@@ -72,7 +72,7 @@ export const courseProblemsEn = {
   },
   LetterTooLate: {
     what: (p) => `The citizen is told by post, and a letter of today is there on ${p.date('earliestOn')}. That is too late for ${p.date('on')}.`,
-    doInstead: () => 'Call the citizen, and choose how the citizen was told. Or choose a later day.',
+    doInstead: (p) => (p.has('later') ? 'Choose a later day.' : 'Call the citizen, and choose how the citizen was told. Or choose a later day.'),
   },
   NothingChanged: { what: () => 'Nothing was changed, so nothing was saved.', doInstead: () => 'Change what is to be different, or cancel.' },
   StepDayMissing: { what: () => 'The step has no day.', doInstead: () => 'Choose when it is to be held, or its last day.' },
