@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { isOver } from '#core';
 import { seedRuleBook } from '#persistence';
+import type { CourseStepView } from '../../apps/api/src/courses/steps.dto.js';
 import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { actOn, beginCourse } from './course-kit.js';
 import { createSent, draftBody, give, people, setUp, stage } from './kit.js';
 
-type Step = { no: number; kind: { code: string; name: string }; settled: object | null; closed: object | null };
+type Step = { no: number; kind: { code: string; name: string }; settled: object | null; closed: CourseStepView['closed'] };
 
 const why = 'Mødet kan holdes uden lægens svar.';
 
@@ -69,12 +71,33 @@ describe('what a citizen reads of the own course and of what was asked in it', (
     expect(citizenText).toMatch(/^Lige nu venter vi på Demo /);
   });
 
+  it('says what other rules let fall away and why, and nothing of what was no more than a term', async () => {
+    const id = await beginCourse(caseworker, 'jobClarification');
+    const { no } = await stepOf(id, 'evaluation');
+    await actOn(caseworker, id, 'change-kind', { kind: 'sicknessBenefit', on: inDays(0), text: 'Du får sygedagpenge.' });
+    const readIn = async (language: string) => {
+      const { steps } = (await citizen.get(`/api/courses/${id}`).set('accept-language', language).expect(200)).body;
+      return (steps as Step[]).filter(isOver).map(({ no: which, closed }) => [which, closed.outcome.name, closed.because]);
+    };
+    expect(await readIn('da')).toEqual([[no, 'Bortfaldet', 'Der gælder andre regler i din sag nu. Derfor skal det ikke ske mere.']]);
+    expect(await readIn('en')).toEqual([[no, 'Fell away', 'Other rules hold in your case now. So it is not to happen any more.']]);
+    await actOn(caseworker, id, 'change-kind', { kind: 'jobClarification', on: inDays(0), text: 'Det var en fejl.' });
+    const talks = await Promise.all(['followUpTalk', 'benefitReview'].map(async (kind) => (await stepOf(id, kind)).no));
+    expect((await readIn('da')).map(([which]) => which)).toEqual([no, ...talks]);
+  });
+
   it('says what a step came to, or that it fell away, and what was written of it, once', async () => {
     const id = await beginCourse(caseworker);
     for (const text of ['Det første', 'Det andet']) await actOn(caseworker, id, 'steps', { kind: 'meeting', plannedOn: inDays(3), text });
     const { no } = await stepOf(id, 'meeting');
     await actOn(caseworker, id, `steps/${no}/close`, { on: inDays(0), outcome: 'held', text: 'Vi blev enige.' });
-    expect((await stepOf(id, 'meeting')).closed).toEqual({ on: inDays(0), outcome: { code: 'held', name: 'Holdt' }, byHand: true, text: 'Vi blev enige.' });
+    expect((await stepOf(id, 'meeting')).closed).toEqual({
+      on: inDays(0),
+      outcome: { code: 'held', name: 'Holdt' },
+      byHand: true,
+      text: 'Vi blev enige.',
+      because: null,
+    });
     await actOn(caseworker, id, `steps/${no - 1}/drop`, { text: 'En fejl.' });
     const { steps } = (await citizen.get(`/api/courses/${id}`).expect(200)).body;
     expect(steps.find((step: Step) => step.no === no - 1).closed).toMatchObject({

@@ -9,6 +9,7 @@ import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
 import { beginAct, giveAct } from './kit/course.js';
 import { partedOnPaper } from './kit/on-paper.js';
+import { closeMenu, openMenu } from './kit/menu.js';
 
 inBrowser('what the citizen answers', () => {
   let portal: Portal;
@@ -91,14 +92,9 @@ inBrowser('what the citizen answers', () => {
     await give(id, 'steps', { kind: 'hearing', text: 'Lægen skriver, at du kan arbejde.' });
     const { page, complaints } = await portal.visit(`/forloeb/${id}`, { as: people.caseworker, width: 360, language: 'en' });
     const more = page.getByRole('main').getByRole('button', { name: 'More: Hearing of the citizen', exact: true }).first();
-    await more.click();
-    await page
-      .getByRole('menuitem', { name: 'Close the step' })
-      .or(page.getByRole('menuitem', { name: 'Drop the step' }))
-      .first()
-      .waitFor();
-    expect(await page.getByRole('menuitem', { name: 'Choose the day' }).count()).toBe(0);
-    await page.keyboard.press('Escape');
+    const menu = await openMenu(page, more);
+    expect(await menu.getByRole('menuitem', { name: 'Choose the day' }).count()).toBe(0);
+    await closeMenu(page);
     await beginAct(page, 'write', { about: 'Hearing of the citizen', language: 'en' });
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByRole('combobox').locator('option:checked').innerText()).toBe('Hearing of the citizen');

@@ -5,6 +5,7 @@ import type { Session } from '../kit/app.js';
 import { courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { openMenu } from './kit/menu.js';
 
 const figure = (page: Page, name: string) => page.getByRole('link', { name: new RegExp(`^\\d+ ${name}`) });
 const numberIn = async (page: Page, name: string): Promise<number> => Number(/\d+/.exec(await figure(page, name).innerText())?.[0]);
@@ -91,9 +92,9 @@ inBrowser('the overview', () => {
     const row = overdueRows(page).nth(1);
     const buttons = await row.getByRole('button').allInnerTexts();
     expect(buttons).toEqual(['Send rykker', 'Mere']);
-    await row.getByRole('button', { name: /^Mere/ }).click();
-    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['Løft sagen til lederen', 'Forlæng fristen', 'Skift ansvarlig']);
-    await page.getByRole('menuitem', { name: 'Løft sagen til lederen' }).click();
+    const menu = await openMenu(page, row.getByRole('button', { name: /^Mere/ }));
+    expect(await menu.getByRole('menuitem').allInnerTexts()).toEqual(['Løft sagen til lederen', 'Forlæng fristen', 'Skift ansvarlig']);
+    await menu.getByRole('menuitem', { name: 'Løft sagen til lederen' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Løft sagen til lederen' });
     await dialog.getByText(/Fristen flytter sig ikke/).waitFor();
     await dialog.getByRole('button', { name: 'Løft sagen til lederen' }).click();

@@ -5,6 +5,7 @@ import type { Session } from '../kit/app.js';
 import { courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
+import { chooseIn } from './kit/menu.js';
 
 inBrowser('the page of a course whose citizen has died', () => {
   let portal: Portal;
@@ -28,8 +29,7 @@ inBrowser('the page of a course whose citizen has died', () => {
     const unanswered = main.getByText('Ikke besvaret endnu.');
     const record = 'Registrér, at borgeren er død';
     await Promise.all([power.waitFor(), unanswered.waitFor()]);
-    await main.getByRole('button', { name: 'Mere', exact: true }).first().click();
-    await page.getByRole('menuitem', { name: record }).press('Enter');
+    await chooseIn(page, main.getByRole('button', { name: 'Mere', exact: true }).first(), record);
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/borgerens forløb bliver afsluttet/).waitFor();
     expect(await axeFindings(page)).toEqual([]);

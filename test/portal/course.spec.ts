@@ -9,6 +9,7 @@ import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
 import { beginAct, giveAct } from './kit/course.js';
+import { closeMenu, openMenu } from './kit/menu.js';
 
 inBrowser('the page of a course', () => {
   let portal: Portal;
@@ -93,11 +94,10 @@ inBrowser('the page of a course', () => {
     const main = page.getByRole('main');
     await main.getByRole('region', { name: 'Anmodninger i forløbet' }).getByRole('link').waitFor();
     const offered = new Set(await main.getByRole('button').allInnerTexts());
-    for (const menu of await main.getByRole('button', { name: /^Mere/ }).all()) {
-      await menu.click();
-      for (const name of await page.getByRole('menuitem').allInnerTexts()) offered.add(name);
-      await page.keyboard.press('Escape');
-      await page.getByRole('menu').waitFor({ state: 'detached' });
+    for (const button of await main.getByRole('button', { name: /^Mere/ }).all()) {
+      const menu = await openMenu(page, button);
+      for (const name of await menu.getByRole('menuitem').allInnerTexts()) offered.add(name);
+      await closeMenu(page);
     }
     // What is offered only where a hearing is due, or the rules have changed, has tests of its own.
     const elsewhere: ReadonlySet<string> = new Set(['hearCitizen', 'waiveHearing', 'applyAnew']);

@@ -7,6 +7,7 @@ import { filterOf, monthsUntil, wantedOn } from '../../apps/portal/src/pages/fee
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, type Portal, setUpPortal } from './kit/browser.js';
 import { inDays } from '../kit/clock.js';
+import { chooseIn } from './kit/menu.js';
 
 /** LÆ 135 earns 800 kroner, and its annulment 104. */
 const paidBody = { ...draftBody, formCode: 'LÆ 135' };
@@ -109,8 +110,7 @@ inBrowser('the fees', () => {
     const { id } = await createSent(caseworker, paidBody);
     await give(doctor, id, 'accept');
     const { page } = await portal.visit(`/anmodninger/${id}`, { as: people.caseworker });
-    await page.getByRole('button', { name: 'Mere' }).click();
-    await page.getByRole('menuitem', { name: 'Annullér' }).click();
+    await chooseIn(page, page.getByRole('button', { name: 'Mere' }), 'Annullér');
     const dialog = page.getByRole('dialog', { name: 'Annullér' });
     await dialog.getByText(/Honorar: Attest, 800,00\skr\. – bortfaldet\./).waitFor();
     await dialog.getByText(/Honorar: Annullering, 104,00\skr\. – til godkendelse\./).waitFor();

@@ -10,6 +10,7 @@ import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, setUpPortal } from './kit/browser.js';
 import { beginAct, giveAct } from './kit/course.js';
 import { typed } from './kit/reading.js';
+import { closeMenu, openMenu } from './kit/menu.js';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const why = 'Banken har fået et nyt system.';
@@ -20,12 +21,9 @@ inBrowser('the last days that the law sets', () => {
 
   const begun = () => beginCourse(caseworker, 'jobClarification');
   const menuOf = async (page: Page, about: string): Promise<string[]> => {
-    await page
-      .getByRole('button', { name: `Mere: ${about}`, exact: true })
-      .first()
-      .click();
-    const items = await page.getByRole('menuitem').allInnerTexts();
-    await page.keyboard.press('Escape');
+    const menu = await openMenu(page, page.getByRole('button', { name: `Mere: ${about}`, exact: true }).first());
+    const items = await menu.getByRole('menuitem').allInnerTexts();
+    await closeMenu(page);
     return items;
   };
 

@@ -3,6 +3,7 @@ import { seedRuleBook } from '#persistence';
 import { createSent, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { chooseIn } from './kit/menu.js';
 
 const conflict = /En kollega har ændret noget imens/;
 
@@ -46,8 +47,7 @@ inBrowser('what comes by itself while somebody writes', () => {
   it('does not disturb whoever writes, as what a colleague does still does', async () => {
     const { id } = await createSent(caseworker);
     const { page } = await portal.visit(`/anmodninger/${id}`, { as: people.caseworker });
-    await page.getByRole('button', { name: 'Mere', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Notér kontakt' }).click();
+    await chooseIn(page, page.getByRole('button', { name: 'Mere', exact: true }), 'Notér kontakt');
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Hvad blev der talt om?').fill('Vi ringer i morgen.');
     await weeks(3);

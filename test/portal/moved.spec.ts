@@ -6,6 +6,7 @@ import type { Session } from '../kit/app.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
 import { confirm, dialog } from './kit/commands.js';
+import { chooseIn } from './kit/menu.js';
 
 const purpose = 'I skal kende forløbet, når I hjælper borgeren videre.';
 
@@ -29,8 +30,7 @@ inBrowser('a citizen who moves to another municipality', () => {
     await give(caseworker, answered.id, 'accept-answer');
     const { id } = await createSent(caseworker);
     const { page, complaints } = await portal.visit(`/anmodninger/${id}`, { as: people.caseworker });
-    await page.getByRole('button', { name: 'Mere', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Registrér flytning til en anden kommune' }).click();
+    await chooseIn(page, page.getByRole('button', { name: 'Mere', exact: true }), 'Registrér flytning til en anden kommune');
     await dialog(page).getByRole('button', { name: 'Registrér flytning til en anden kommune' }).click();
     await dialog(page).getByText('Vælg den kommune, borgeren bor i nu.').waitFor();
     await dialog(page).getByLabel('Borgeren bor nu i').selectOption('Demo Fremmed Kommune');

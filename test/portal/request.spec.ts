@@ -10,6 +10,7 @@ import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
 import { choose, confirm, dialog, sayHearing } from './kit/commands.js';
+import { chooseIn, openMenu } from './kit/menu.js';
 
 const question = 'Hvilken periode skal jeg skrive om?';
 const reply = 'De seneste seks måneder.';
@@ -244,9 +245,8 @@ inBrowser('the page of a request', () => {
   it('records that the citizen has died, says what follows, and takes it back', async () => {
     const { id } = await createSent(caseworker);
     const { page } = await open(id);
-    const offered = page.getByRole('menuitem', { name: 'Registrér, at borgeren er død' });
-    await page.getByRole('button', { name: 'Mere' }).click();
-    await offered.click();
+    const more = page.getByRole('button', { name: 'Mere' });
+    await chooseIn(page, more, 'Registrér, at borgeren er død');
     const asks = page.getByRole('dialog');
     await asks.getByText('Alle borgerens åbne anmodninger bliver annulleret').waitFor();
     await asks.getByLabel('Dødsdato').fill('24.11.2126');
@@ -261,8 +261,8 @@ inBrowser('the page of a request', () => {
     await until('the end of the course', async () => (await caseworker.get(course).expect(200)).body.endedOn ?? undefined);
     await page.getByRole('button', { name: 'Det var en fejl' }).click();
     await page.getByText(/^Død .*01\.11\.2026/).waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Mere' }).click();
-    await offered.waitFor();
+    const menu = await openMenu(page, more);
+    await menu.getByRole('menuitem', { name: 'Registrér, at borgeren er død' }).waitFor();
     await caseworker.command(`${course}/reopen`, { text: 'Det var en fejl.' }).expect(200);
   });
 
@@ -314,9 +314,9 @@ inBrowser('the page of a request', () => {
     }
     expect(complaints).toEqual([]);
     const { page } = await open(id, { language });
-    await page.getByRole('button', { name: language === 'da' ? 'Mere' : 'More', exact: true }).click();
+    const menu = await openMenu(page, page.getByRole('button', { name: language === 'da' ? 'Mere' : 'More', exact: true }));
     expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole('menuitem', { name: label('registerAnswer', language) }).click();
+    await menu.getByRole('menuitem', { name: label('registerAnswer', language) }).press('Enter');
     await dialog(page)
       .getByRole('button', { name: label('registerAnswer', language) })
       .click();

@@ -4,6 +4,7 @@ import { createSent, give, people } from '../api/kit.js';
 import { organisations } from '../kit/rules.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { chooseIn } from './kit/menu.js';
 
 inBrowser('the units of whoever is asked', () => {
   const unitDoctor = randomUUID();
@@ -26,8 +27,7 @@ inBrowser('the units of whoever is asked', () => {
   it('are asked by the coordinator, from among what is unassigned', async () => {
     const { page, complaints } = await portal.visit('/indbakke?tab=unassigned', { as: people.secretary });
     await page.locator(`${row}[href*="${id}"]`).click();
-    await page.getByRole('button', { name: 'Mere', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Send videre internt' }).click();
+    await chooseIn(page, page.getByRole('button', { name: 'Mere', exact: true }), 'Send videre internt');
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Spørg en enhed, om den kan tage den').check();
     await dialog.getByLabel('Eller en enhed').selectOption({ label: 'Demo Sind' });
@@ -43,8 +43,7 @@ inBrowser('the units of whoever is asked', () => {
     await page.getByText('Demo Sind er spurgt siden').waitFor();
     expect(await overflow(page)).toBe(0);
     await page.locator(`${row}[href*="${id}"]`).click();
-    await page.getByRole('button', { name: 'Mere', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Tag anmodningen' }).click();
+    await chooseIn(page, page.getByRole('button', { name: 'Mere', exact: true }), 'Tag anmodningen');
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/Regner med at være færdig/).fill('01.12.2099');
     await dialog.getByRole('button', { name: 'Tag anmodningen' }).click();
@@ -63,8 +62,7 @@ inBrowser('the units of whoever is asked', () => {
 
   it('hand it back with a reason, and it is unassigned again', async () => {
     const { page } = await portal.visit(`/anmodninger/${id}`, { as: unitDoctor });
-    await page.getByRole('button', { name: 'Mere', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Giv tilbage til koordinatoren' }).click();
+    await chooseIn(page, page.getByRole('button', { name: 'Mere', exact: true }), 'Giv tilbage til koordinatoren');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Giv tilbage til koordinatoren' }).click();
     await dialog

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import { BreachesModule } from './breaches/breaches.module.js';
 import { ChangesModule } from './changes/changes.module.js';
@@ -16,6 +16,7 @@ import { HealthModule } from './health/health.module.js';
 import { LettersModule } from './letters/letters.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OwnCaseModule } from './own-case/own-case.module.js';
+import { Replays } from './replay/replays.js';
 import { RepresentativesModule } from './representatives/representatives.module.js';
 import { OutgoingModule } from './outgoing/outgoing.module.js';
 import { QuotasModule } from './quotas/quotas.module.js';
@@ -59,6 +60,7 @@ export class AppModule {
       imports: [FoundationModule.of(foundation), ...areas, ...demo],
       providers: [
         { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_INTERCEPTOR, useClass: Replays },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
     };

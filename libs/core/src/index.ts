@@ -51,7 +51,7 @@ export { mayBeAnswered, outcomesOn } from './course/answers.js';
 export { papersAtRisk } from './course/papers.js';
 export { isAwaited } from './course/meetings.js';
 export { type CitizenNow, citizenNow, type CourseSituation, presses } from './course/citizen.js';
-export { type Happening, happeningsIn, takesPlace } from './course/happening.js';
+export { type Happening, happeningsIn, isOver, takesPlace } from './course/happening.js';
 export { type CourseFigures, figuresOfCourse } from './course/figures.js';
 export { type CourseFinding, type CourseFindingCode, type CourseMark, findingsOfCourse } from './course/findings.js';
 export { isLateElsewhere, runningSteps } from './course/running.js';
@@ -96,7 +96,7 @@ export { halfYearOf, type SurveyAnswer, surveyAnswers, surveyOpenFor } from './c
 export { courseWorkflow } from './course/workflow.js';
 export { courseCitizenText, settledText } from './texts/course-citizen.js';
 export { activityText, exemptionText } from './texts/plan.js';
-export { answerReceivedText, happeningLines, madeFirstLines } from './texts/happening.js';
+export { answerReceivedText, fellAwayText, happeningLines, madeFirstLines } from './texts/happening.js';
 export { courseEventText, courseFindingText, type CourseNames } from './texts/course.js';
 export { type CourseNoteNames, courseNoteText } from './texts/course-notes.js';
 

@@ -21,6 +21,30 @@ export type PoolSizes = {
  */
 const hearErrors = (client: pg.ClientBase): void => void client.on('error', () => undefined);
 
+/** Enough for what is asked often; a text whose lists vary in length must not fill the server's memory. */
+const mostPlans = 300;
+
+/**
+ * Row-level security makes a statement dearer to plan than to run: a connection keeps the plans of those it has met.
+ * PostgreSQL itself makes one anew where the values decide how to read.
+ */
+const keepPlans = (client: pg.ClientBase): void => {
+  const names = new Map<string, string>();
+  const nameOf = (text: string): string | undefined => {
+    const known = names.get(text);
+    if (known !== undefined || names.size >= mostPlans) return known;
+    const name = `read ${names.size}`;
+    names.set(text, name);
+    return name;
+  };
+  const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+  const named = (text: unknown, values: unknown, ...rest: unknown[]): unknown => {
+    const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined;
+    return name === undefined ? query(text, values, ...rest) : query({ name, text, values }, ...rest);
+  };
+  Object.assign(client, { query: named });
+};
+
 const poolOptions = (role: 'app' | 'engine', max: number, durable = true) => ({
   max,
   options: `-c role=${role} -c statement_timeout=30s -c idle_in_transaction_session_timeout=30s -c jit=off${durable ? '' : ' -c synchronous_commit=off'}`,
@@ -36,7 +60,13 @@ const openApp = (url: string, max: number): Promise<DataSource> =>
     url,
     entities: [...entities],
     applicationName: 'afklar app',
-    extra: poolOptions('app', max),
+    extra: {
+      ...poolOptions('app', max),
+      onConnect: (client: pg.ClientBase) => {
+        hearErrors(client);
+        keepPlans(client);
+      },
+    },
     installExtensions: false,
     synchronize: false,
     logging: false,

@@ -12,11 +12,11 @@ export const fingerprint = (...parts: readonly string[]): string => hash('sha256
 /** The fingerprint under which a command's outcome is kept. */
 export const keyOf = (owner: string, key: string): string => fingerprint(owner, key);
 
-/** Whether the actor has had this very command carried out: for whoever lost the reply and may not see the instance any more. */
-export const wasCarriedOut = async (pool: pg.Pool, { id, actor, key, bodyHash }: Pick<CommandInput, 'id' | 'actor' | 'key' | 'bodyHash'>): Promise<boolean> => {
-  const values = [keyOf(identityOf(actor).owner, key), fingerprint(bodyHash), id];
-  const { rowCount } = await pool.query('SELECT FROM idempotency WHERE id = $1 AND body = $2 AND instance_id = $3', values);
-  return rowCount === 1;
+/** The instance on which the actor has had this very command carried out, for whoever repeats it; null when there is none. */
+export const carriedOutOn = async (pool: pg.Pool, { actor, key, bodyHash }: Pick<CommandInput, 'actor' | 'key' | 'bodyHash'>): Promise<string | null> => {
+  const values = [keyOf(identityOf(actor).owner, key), fingerprint(bodyHash)];
+  const { rows } = await pool.query<{ id: string }>('SELECT instance_id AS id FROM idempotency WHERE id = $1 AND body = $2', values);
+  return rows[0]?.id ?? null;
 };
 
 const daysKept = 7;

@@ -7,6 +7,6 @@ export { releaseOutbox } from './release-outbox.js';
 export { deadLetters, failOutbox, reviveOutbox, type DeadLetter, type Failure } from './dead-letters.js';
 export { isDatabaseGone } from './connection.js';
 export { purgeDeliveries, takeEffect } from './delivery.js';
-export { purgeIdempotency, wasCarriedOut } from './idempotency.js';
+export { purgeIdempotency, carriedOutOn } from './idempotency.js';
 
 export { engineMigrations } from './migrations/index.js';

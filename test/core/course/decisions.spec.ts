@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Course, CourseCommand } from '#core';
-import { after, beginToday, clock, papersReady, play, refusalOf, until, why } from './kit.js';
+import { after, beginToday, clock, papersReady, play, refusalOf, stepOf, until, why } from './kit.js';
 
 const flex = { ...beginToday, kind: 'flexJob' } as const; // its own steps: 1 plan, 2 decision
 const pensioner = { ...beginToday, kind: 'pensionerClarification' } as const; // 1 plan, 2 evaluation, 3 application
@@ -102,5 +102,34 @@ describe('what is to be decided', () => {
     const pension: CourseCommand = { type: 'changeKind', kind: 'disabilityPension', on: today, contentId: why };
     expect(deciding(play(after(flex).state, [pension]).state)).toEqual(['decision']);
     expect(refusalOf(after({ ...beginToday, kind: 'sicknessBenefit' }).state, { type: 'end', on: today })).toBeNull();
+  });
+});
+
+describe('a complaint', () => {
+  const complained = (outcome: string) => {
+    const { state } = after(beginToday, open('reassessment'), close(4, outcome));
+    return { state, open: openIn(state, 'maintainTerm', 'appeal') };
+  };
+
+  it('goes on to the appeals board where nothing of it was granted, and is over where all of it was, or it was withdrawn', () => {
+    expect(['upheld', 'changed', 'withdrawn'].map((outcome) => complained(outcome).open)).toEqual([['appeal'], [], []]);
+  });
+
+  it('of which a part was granted goes on only where the citizen maintains it within four weeks, and they are asked', () => {
+    const { state, open: asked } = complained('partly');
+    expect(asked).toEqual(['maintainTerm']);
+    expect(stepOf(state, 'maintainTerm')).toMatchObject({ asksCitizen: 'answer', dueOn: '2026-12-22' });
+    const maintains: CourseCommand = { type: 'write', about: 'message', step: 5, contentId: why };
+    const kept = play(state, [maintains, close(5, 'maintained')]).state;
+    expect(openIn(kept, 'maintainTerm', 'appeal')).toEqual(['appeal']);
+    const silent = until(state, '2026-12-23T09:00:00.000Z').state;
+    expect([stepOf(silent, 'maintainTerm')?.closed?.outcome, openIn(silent, 'appeal')]).toEqual(['notMaintained', []]);
+  });
+
+  it('may be made of papers that were given in part, and of a benefit that stops', () => {
+    const papers = after(beginToday, open('access'), close(4, 'partly')).state;
+    const { state } = after({ ...beginToday, kind: 'sicknessBenefit' });
+    const stopped = play(state, [close(stepOf(state, 'benefitReview')?.no ?? 0, 'stopped')]).state;
+    expect([papers, stopped].map((course) => openIn(course, 'complaintTerm'))).toEqual([['complaintTerm'], ['complaintTerm']]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isChangedBy, kindsTouched, problemText, type Course, type CourseCommand, type RuleBook } from '#core';
 import { seedRuleBook } from '#persistence';
-import { after, ask, begin, beginToday, now, papersReady, play, refusalOf, stepOf, why } from './kit.js';
+import { after, ask, begin, beginToday, clock, now, papersReady, play, refusalOf, stepOf, why } from './kit.js';
 
 const meeting = { type: 'openStep', kind: 'teamMeeting', plannedOn: '2026-12-15' } as const satisfies CourseCommand;
 /** The number of the meeting in a course of that first day. */
@@ -82,5 +82,55 @@ describe('what a meeting rests on', () => {
     expect(refusalOf(state, note(no, 'description', 'ready', '2026-06-30'))?.code).toBe('DateInPast');
     const cancelled = play(state, [{ type: 'closeStep', no, on: '2026-11-24', outcome: 'cancelled' }]).state;
     expect(refusalOf(cancelled, note(no, 'description'))?.code).toBe('PartClosed');
+  });
+});
+
+describe('a meeting that was not held', () => {
+  const { state, no } = opened('2026-07-01');
+  const cancelled: CourseCommand[] = [note(no, 'healthAdvice', 'ready', '2026-11-20'), { type: 'closeStep', no, on: '2026-11-24', outcome: 'cancelled' }];
+
+  it('leaves the papers that lie there to the next of its kind, ready since when they were', () => {
+    const next = play(state, [...cancelled, { ...meeting, plannedOn: '2026-12-20' }]).state;
+    expect(papersIn(next)).toEqual([
+      ['description', undefined],
+      ['healthAdvice', '2026-11-20'],
+    ]);
+  });
+
+  it('leaves none where one was held since: that one used them', () => {
+    const held = play(state, [
+      ...cancelled,
+      meeting,
+      note(no + 1, 'description'),
+      { type: 'closeStep', no: no + 1, on: '2026-11-24', outcome: 'held' },
+      meeting,
+    ]);
+    expect(papersIn(held.state)).toEqual([
+      ['description', undefined],
+      ['healthAdvice', undefined],
+    ]);
+  });
+
+  it('leaves its papers, and the answers it had, to the one that follows by itself', () => {
+    const rules: RuleBook = {
+      ...seedRuleBook,
+      stepKinds: seedRuleBook.stepKinds.map((kind) =>
+        kind.code === 'evaluation' ? { ...kind, papers: seedRuleBook.stepKinds.find(({ code }) => code === 'teamMeeting')?.papers } : kind,
+      ),
+    };
+    const talk = (course: Course) => stepOf(course, 'evaluation');
+    const begun = play(null, [{ ...beginToday, kind: 'clarification' }], { rules }).state;
+    const first = talk(begun)?.no ?? 0;
+    const waited = play(begun, [note(first, 'description'), { type: 'need', no: first, requestId: 'r1' }], { rules }).state;
+    const answered = play(waited, [{ type: 'noteRequest', requestId: 'r1', standing: 'settled' }], { rules, actor: clock }).state;
+    const notHeld: CourseCommand = { type: 'closeStep', no: first, on: '2026-11-24', outcome: 'notHeld', nextOn: '2026-12-20' };
+    const next = play(answered, [notHeld], { rules }).state;
+    expect(talk(next)?.no).not.toBe(first);
+    expect(talk(next)?.papers?.map(({ code, readyOn }) => [code, readyOn])).toEqual([
+      ['description', '2026-11-24'],
+      ['healthAdvice', undefined],
+    ]);
+    const again = play(next, [{ type: 'noteRequest', requestId: 'r1', standing: 'openAgain' }], { rules, actor: clock });
+    expect(again.events).toMatchObject([{ type: 'needed', no: talk(next)?.no, again: true }]);
   });
 });

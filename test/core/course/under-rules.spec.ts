@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { isChangedBy, kindsTouched, previewCourse, type CourseClock, type RuleBook } from '#core';
+import { isChangedBy, kindsTouched, previewCourse, type CourseClock, type CourseCommand, type RuleBook } from '#core';
 import { seedRuleBook as book } from '#persistence';
-import { after, ask, beginToday, citizen, now, play, refusalOf, stepOf, until, why } from './kit.js';
+import { after, ask, begin, beginToday, citizen, now, play, refusalOf, stepOf, until, why } from './kit.js';
 
 /** The rule book with other terms for the kind of course that is begun here. */
 const withClocks = (change: (clocks: readonly CourseClock[]) => readonly CourseClock[]): RuleBook => ({
@@ -105,6 +105,41 @@ describe('a running course whose rules were changed', () => {
     const later = withClocks((clocks) => clocks.map((clock) => (clock.step === 'evaluation' ? { ...clock, within: months(9) } : clock)));
     for (const rules of [sooner, later]) expect(ask(missed, { type: 'applyAnew' }, { rules, now: late })).toMatchObject({ refused: { code: 'AlreadyDone' } });
     expect(isChangedBy(missed, book, later, late)).toBe(false);
+  });
+
+  it('is made late by no rule that came afterwards: a last day that would have passed, or its warning, leaves the day that was told', () => {
+    const later = '2027-03-15T09:00:00.000Z';
+    const running = until(state, later).state;
+    const within = (amount: number) =>
+      withClocks((clocks) => clocks.map((clock) => (clock.step === 'evaluation' ? { ...clock, within: months(amount) } : clock)));
+    const anew = (amount: number) => ask(running, { type: 'applyAnew' }, { rules: within(amount), now: later });
+    // from 24 November on: 24 February has passed, and 24 March is nearer than the ten working days of its warning
+    for (const amount of [3, 4]) expect(anew(amount)).toEqual({ refused: { code: 'AlreadyDone' } });
+    expect(anew(5)).toMatchObject({ events: [{ type: 'stepMoved', dueOn: '2027-04-26' }] });
+    expect(anew(7)).toMatchObject({ events: [{ type: 'stepMoved', dueOn: '2027-06-24' }] });
+  });
+
+  it('counts the shorter term from the next turn on', () => {
+    const later = '2027-03-15T09:00:00.000Z';
+    const no = stepOf(state, 'evaluation')?.no ?? 0;
+    const held: CourseCommand = { type: 'closeStep', no, on: '2027-03-15', outcome: 'goesOn', nextOn: '2027-06-01' };
+    expect(stepOf(play(until(state, later).state, [held], { rules: sooner, now: later }).state, 'evaluation')?.dueOn).toBe('2027-06-15');
+  });
+
+  it('has from today what is new to it and would be over already, and a last day that stood before is no new one', () => {
+    const old = after({ ...begin, kind: 'clarification' }).state; // begun in October 2025
+    const decidesToo: RuleBook = {
+      ...book,
+      courseKinds: book.courseKinds.map((kind) =>
+        kind.code === 'clarification' ? { ...kind, clocks: [...(kind.clocks ?? []), { step: 'decision', within: months(2), source: 'Prøven' }] } : kind,
+      ),
+    };
+    const opened = stepOf(play(old, [{ type: 'applyAnew' }], { rules: decidesToo }).state, 'decision');
+    expect([opened?.openedOn, opened?.dueOn, opened?.foundLate]).toEqual(['2026-11-24', '2027-01-25', undefined]);
+    const law = (regime: string): CourseCommand => ({ type: 'changeRegime', regime, on: '2026-11-24', contentId: why });
+    const back = play(after(begin).state, [law('from2026-07')]).state;
+    expect(stepOf(back, 'firstActivity')).toMatchObject({ closed: { outcome: 'dropped' }, openedOn: '2025-10-01' });
+    expect(stepOf(play(back, [law('from2026-02')]).state, 'firstActivity')).toMatchObject({ openedOn: '2025-10-01', dueOn: '2026-04-01', foundLate: true });
   });
 
   it('opens nothing again that was closed or dropped once', () => {

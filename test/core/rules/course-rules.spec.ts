@@ -226,6 +226,7 @@ describe('a change of the rules for courses', () => {
     expect(differences(changed)).toEqual([
       { label: 'Partshøring: når sidste dag går', before: 'Afsluttet uden svar', after: null },
       { label: 'Borgeren kan klage: når sidste dag går', before: 'Ingen klage', after: null },
+      { label: 'Borgeren kan fastholde klagen: når sidste dag går', before: 'Klagen er ikke fastholdt', after: null },
     ]);
   });
 

@@ -1,17 +1,11 @@
 import { label, type CommandType } from '#core';
 import type { Locator, Page } from 'playwright-core';
+import { chooseBeside } from './menu.js';
 
 export const dialog = (page: Page): Locator => page.getByRole('dialog');
 
 /** Opens one command, beside the heading or in the menu. */
-export const choose = async (page: Page, command: CommandType): Promise<void> => {
-  const name = label(command, 'da');
-  await page.getByRole('button', { name: 'Mere', exact: true }).waitFor();
-  const beside = page.locator('main').getByRole('button', { name, exact: true }).first();
-  if ((await beside.count()) > 0) return beside.click();
-  await page.getByRole('button', { name: 'Mere', exact: true }).click();
-  await page.getByRole('menuitem', { name, exact: true }).click();
-};
+export const choose = (page: Page, command: CommandType): Promise<void> => chooseBeside(page, 'Mere', label(command, 'da'));
 
 /** Says whether the citizen must be heard about the answer that is accepted. */
 export const sayHearing = (page: Page, hearing: 'due' | 'notDue' = 'notDue'): Promise<void> =>

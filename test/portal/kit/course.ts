@@ -1,3 +1,4 @@
+import { chooseBeside } from './menu.js';
 import type { Page } from 'playwright-core';
 import { actTexts } from '../../../apps/portal/src/pages/course/act-texts.js';
 import type { CourseAct } from '../../../apps/portal/src/api/course-queries.js';
@@ -13,19 +14,7 @@ export const beginAct = async (
   { about, language = 'da', called = actTexts[language][act] }: { about?: string; language?: Language; called?: string } = {},
 ): Promise<void> => {
   const named = (text: string): string => (about === undefined ? text : `${text}: ${about}`);
-  const main = page.getByRole('main');
-  await main
-    .getByRole('button', { name: named(more[language]), exact: true })
-    .first()
-    .waitFor();
-  const beside = main.getByRole('button', { name: named(called), exact: true }).first();
-  if ((await beside.count()) > 0) return beside.click();
-  await main
-    .getByRole('button', { name: named(more[language]), exact: true })
-    .first()
-    .click();
-  // By the keyboard: what loads meanwhile may push the button, and its menu, out of the window.
-  await page.getByRole('menuitem', { name: called, exact: true }).press('Enter');
+  await chooseBeside(page, named(more[language]), named(called), called);
 };
 
 /** Gives the act whose dialog is open, and waits until it is given. */

@@ -126,9 +126,13 @@ export class CourseCommands {
 
   /** What a step waits for is an open request of the same course. */
   async need(asked: Asked, id: string, no: number, requestId: string): Promise<CourseDetailView> {
-    const found = await asActor(this.foundation.database.app, asked.actor, (manager) => manager.findOneBy(ServiceRequestRow, { id: requestId, courseId: id }));
+    const { citizenId, found } = await this.courses.read(asked.actor, id, async (manager, course) => ({
+      citizenId: course.citizenId,
+      found: await manager.findOneBy(ServiceRequestRow, { id: requestId, courseId: id }),
+    }));
     if (found === null || !isOpen(found.status)) throw invalid({ field: 'requestId', code: 'invalid' });
-    return this.give(asked, id, () => ({ type: 'need', no, requestId, ...(isAnswerLate(stateOf(found)) && { late: true }) }));
+    const command: CourseCommandOf<'need'> = { type: 'need', no, requestId, ...(isAnswerLate(stateOf(found)) && { late: true }) };
+    return this.carryOut(asked, id, citizenId, command, beginTalk());
   }
 
   /** Whoever writes it down for the citizen says how it was said; the citizen says it here. */

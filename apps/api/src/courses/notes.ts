@@ -1,4 +1,4 @@
-import { courseNoteText, type Course, type CourseNoteNames } from '#core';
+import { courseNoteText, isOver, type Course, type CourseNoteNames } from '#core';
 import { asText } from '../service-requests/contents.js';
 import { inPlainWords, namesIn, papersFor } from './course-names.js';
 import type { Detail } from './course-views.js';
@@ -21,8 +21,8 @@ const namedIn = (course: Course, { actor, rules, language, names, words }: Detai
   };
 };
 
-/** The page shows a step that is to happen, or that somebody said what came of, be it that it falls away. */
-const isShown = ({ closed, runs, metBy }: CourseStepView): boolean => (closed === null ? runs && metBy === null : closed.byHand);
+/** The page shows a step that is to happen, or that is over for the citizen. */
+const isShown = (step: CourseStepView): boolean => (step.closed === null ? step.runs && step.metBy === null : isOver(step));
 
 /** Words that stand beside what they are about already. */
 const besides = (course: Course, steps: readonly CourseStepView[], detail: Detail): ReadonlySet<string | undefined> => {

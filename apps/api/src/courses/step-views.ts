@@ -1,5 +1,6 @@
 import {
   answerDay,
+  fellAwayText,
   isAnswerLate,
   isExpectedAnew,
   mayBeAnswered,
@@ -75,12 +76,23 @@ const settledView = (step: Course['steps'][number], shown: Shown): SettledView |
   return settled === undefined ? null : { text: settledText(settled, shown.language), words: asText(shown.words.of(settled.contentId)) };
 };
 
-const closedView = ({ no, kind, closed }: Course['steps'][number], shown: Shown): CourseStepView['closed'] => {
+/** Other rules let it fall away and begin no other of its kind. What ends by itself was no more than a term. */
+const fellAway = (step: Course['steps'][number], shown: Shown): boolean =>
+  step.metBy === undefined && lastOfStep('stepDropped', step.no, shown, ({ because, renewed }) => because === 'otherRules' && !renewed) !== undefined;
+
+const closedView = (step: Course['steps'][number], shown: Shown): CourseStepView['closed'] => {
+  const { no, kind, closed } = step;
   if (closed === undefined) return null;
   const { on, outcome: code } = closed;
   const by = lastOfStep('stepClosed', no, shown, (event) => event.by === 'hand') ?? lastOfStep('stepDropped', no, shown, ({ because }) => because === 'hand');
   const outcome = { code, name: namesIn(outcomesOf(shown.rules, kind), shown.language)(code) };
-  return { on, outcome, byHand: by !== undefined, text: asText(shown.words.of(by?.contentId)) };
+  return {
+    on,
+    outcome,
+    byHand: by !== undefined,
+    text: asText(shown.words.of(by?.contentId)),
+    because: fellAway(step, shown) ? fellAwayText(shown.language) : null,
+  };
 };
 
 const postponementView = (step: Course['steps'][number], kind: StepKind | undefined): CourseStepView['postponement'] => {

@@ -123,8 +123,11 @@ export class CourseStepView {
   /** Somebody promised it to the citizen. */
   promise!: boolean;
   outcomes!: CodeView[];
-  /** `byHand`: somebody said what it came to, or that it falls away, and perhaps more in words. */
-  closed!: { on: string; outcome: CodeView; byHand: boolean; text: string | null } | null;
+  /**
+   * `byHand`: somebody said what it came to, or that it falls away, and perhaps more in words. `because`: in a sentence, why it is to
+   * come no more where nobody chose that.
+   */
+  closed!: { on: string; outcome: CodeView; byHand: boolean; text: string | null; because: string | null } | null;
   /** How it goes on that lacked an answer, or when to expect it that is late, and why. */
   settled!: SettledView | null;
   /** Where the rule was read; for whoever leads the course. */

@@ -1,6 +1,5 @@
 import { beyondQuota, doubleAmong, findForm, isAllowedFrom, periodOf, policyOf, type Form, type KnowinglyCode, type Refused, type RuleBook } from '#core';
 import { asActor, businessNow, Citizen, isKnownAbout, Organisation, quotaUsed, siblingsOf, stateOf, type ServiceRequestRow } from '#persistence';
-import { wasCarriedOut } from '#workflow';
 import { localDateOf, type Instant } from '#sla';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -65,13 +64,8 @@ export class Guards {
   /** What the core has to say of the status comes first. */
   private async knowingly(asked: AskedOf, row: ServiceRequestRow, look: () => Promise<KnowinglyCode[]>): Promise<KnowinglyCode[] | undefined> {
     if (!isAllowedFrom(row.status, asked.command)) return undefined;
-    try {
-      const known = await look();
-      return known.length > 0 ? known : undefined;
-    } catch (error) {
-      if (error instanceof Problem && (await wasCarriedOut(this.foundation.database.engine, asked))) return undefined;
-      throw error;
-    }
+    const known = await look();
+    return known.length > 0 ? known : undefined;
   }
 
   private async known(asked: AskedOf, row: ServiceRequestRow, recipient: Organisation, despite: Despite): Promise<KnowinglyCode[]> {

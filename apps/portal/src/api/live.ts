@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import { askAnew } from './ask-anew.js';
 import type { CourseDetail } from './course-queries.js';
 import { keys } from './queries.js';
 
@@ -33,8 +34,6 @@ const idsIn = (data: string): string[] => {
   return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
 };
 
-const refreshAll = (client: QueryClient): void => void client.invalidateQueries();
-
 const everyList = [keys.lists, keys.ledCourses, keys.ownCourses, keys.invitedCourses, keys.breaches, keys.outgoing, keys.letters, keys.notifications];
 
 /** Courses that show when an answer can be there, for a step of theirs waits for it. */
@@ -46,14 +45,13 @@ const awaiting = (client: QueryClient, ids: ReadonlySet<string>): string[] =>
 /** What a change can show up in: the requests, courses and citizens themselves, and everything that is counted or listed. */
 const refresh = (client: QueryClient, ids: ReadonlySet<string>): void => {
   const ones = [...ids].flatMap((id) => [keys.one(id), keys.course(id), keys.citizen(id)]);
-  for (const queryKey of [...ones, ...awaiting(client, ids).map(keys.course), ...everyList]) void client.invalidateQueries({ queryKey });
+  for (const queryKey of [...ones, ...awaiting(client, ids).map(keys.course), ...everyList]) askAnew(client, { queryKey });
 };
 
 const lively = new Set<unknown>(everyList.map(([first]) => first));
 
-/** What a change can show up in and had come already. */
-const refreshEarly = (client: QueryClient): void =>
-  void client.invalidateQueries({ predicate: ({ queryKey: [first], state }) => lively.has(first) && state.dataUpdatedAt > 0 });
+/** What a change can show up in, also what was asked for before the stream was there and is still to come. */
+const refreshEarly = (client: QueryClient): void => askAnew(client, { predicate: ({ queryKey: [first] }) => lively.has(first) });
 
 type Heard = { ready: () => void; alive: () => void; resync: () => void; changed: (ids: readonly string[]) => void };
 
@@ -90,7 +88,7 @@ export const startLive = (client: QueryClient): (() => void) => {
   };
   const resync = (): void => {
     alive();
-    refreshAll(client);
+    askAnew(client);
   };
   const heardOf: Heard = {
     // A stream that begins again may have missed something; the first one only what was asked for before it was there.
@@ -121,7 +119,7 @@ export const startLive = (client: QueryClient): (() => void) => {
   };
   const poll = setInterval(() => {
     if (heard || document.visibilityState === 'hidden') return;
-    refreshAll(client);
+    askAnew(client);
     openWhenSeen();
   }, pollEvery);
   document.addEventListener('visibilitychange', openWhenSeen);

@@ -4028,6 +4028,7 @@ export interface components {
                 outcome: components["schemas"]["CodeView"];
                 byHand: boolean;
                 text: string | null;
+                because: string | null;
             };
             /** @description How it goes on that lacked an answer, or when to expect it that is late, and why. */
             settled: components["schemas"]["SettledView"] | null;

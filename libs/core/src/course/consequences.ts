@@ -44,7 +44,8 @@ const otherRules = (before: Course | null, state: Course, facts: readonly Fact[]
     byRule.some((step) => step.kind === code && ((isOpen(step) && stays(step)) || isMetForGood(step) || step.droppedByHand || (!isOtherKind && isDone(step))));
   const metAtEnd = (code: string): CourseStep | undefined => byRule.findLast((step) => step.kind === code && step.closed?.outcome === 'met');
   const absent = wanted.filter((clock) => !isThere(clock));
-  const opened = openedByRule(state, absent, ({ step }) => (isOtherKind ? from : (metAtEnd(step)?.openedOn ?? from)), asked);
+  const isOtherLaw = facts.some(({ type }) => type === 'regimeChanged');
+  const opened = openedByRule(state, absent, ({ step }) => (isOtherKind ? from : (metAtEnd(step)?.openedOn ?? from)), asked, isOtherLaw);
   const begins = new Set(opened.map((fact) => fact.type === 'stepOpened' && fact.kind));
   const dropped = gone.map(({ no, kind }): Fact => ({ type: 'stepDropped', no, because: 'otherRules', ...(begins.has(kind) && { renewed: true }) }));
   return [...dropped, ...opened];

@@ -90,8 +90,9 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       papersOn?: LocalDate;
       after?: number;
       again?: true;
-      /** The step that was not held: its last day goes on, and so does that it was missed. */
+      /** The step that was not held: its last day goes on, and so does that it was missed. `settled`: whose answers it had. */
       insteadOf?: number;
+      settled?: readonly string[];
       contentId?: string;
     } & StepTraits)
   /** Its day, time and place as a whole: what is not said here holds no more. `postponed`: the delay that is settled tells of it. */

@@ -1,5 +1,6 @@
 import { localDateOf, type Instant, type LocalDate } from '#sla';
 import type { CourseEvent, CourseEventOf, CourseEventType } from './event.js';
+import { stillReady } from './papers.js';
 import type { Course, CourseStep } from './state.js';
 
 type Change<T extends CourseEventType> = (state: Course, event: CourseEventOf<T>) => Partial<Course>;
@@ -112,7 +113,7 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
     })),
   papersChanged: (state, { no, papers, effectiveAt }) =>
     step(state, no, ({ papers: before = [], papersOn }) => ({
-      papers: papers.map((each) => ({ ...each, readyOn: before.find(({ code }) => code === each.code)?.readyOn })),
+      papers: stillReady(papers, before),
       ...dueAlready(papersOn, effectiveAt),
     })),
   papersDue: (state, { no, papersOn }) => step(state, no, () => ({ papersTold: papersOn })),

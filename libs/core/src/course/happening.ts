@@ -50,3 +50,9 @@ const orderOf = (step: Happening): string => (step.elsewhere === 'overdue' ? '9'
 /** What is to take place on a day or by one, the next first. */
 export const happeningsIn = <T extends Happening & Running>(steps: readonly T[]): T[] =>
   steps.filter((step) => takesPlace(step) && dayOf(step) !== null).toSorted((one, other) => orderOf(one).localeCompare(orderOf(other)));
+
+type Ended = { closed: { byHand: boolean; because: string | null } | null };
+
+/** Somebody said what it came to, or it was to come and other rules let it fall away. What ended by itself came to nothing that anybody decided. */
+export const isOver = <T extends Ended>(step: T): step is T & { closed: NonNullable<T['closed']> } =>
+  step.closed !== null && (step.closed.byHand || step.closed.because !== null);

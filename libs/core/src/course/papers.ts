@@ -9,6 +9,13 @@ export const papersUnder = ({ papers = [] }: Pick<StepKind, 'papers'>, regime: s
     .filter(({ regimes }) => regimes === undefined || regimes.includes(regime))
     .map(({ code, obligatory }) => ({ code, ...(obligatory && { obligatory: true as const }) }));
 
+/** What lies there already stays ready. */
+export const stillReady = (papers: readonly CoursePaper[], before: CourseStep['papers'] = []): CoursePaper[] =>
+  papers.map((paper) => {
+    const { readyOn } = before.find(({ code }) => code === paper.code) ?? {};
+    return { ...paper, ...(readyOn && { readyOn }) };
+  });
+
 /** Those of the step that nobody has said to be ready. */
 export const missingPapers = ({ papers = [] }: Pick<CourseStep, 'papers'>): CoursePaper[] => papers.filter(({ readyOn }) => readyOn === undefined);
 

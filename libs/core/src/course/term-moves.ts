@@ -35,18 +35,29 @@ const lawfulFor = ({ exemptedBy = [] }: Pick<StepKind, 'exemptedBy'>, exemptions
 /** What somebody postponed stays on the day that they decided. */
 const isPostponed = ({ baseOn, originalOn, resumed }: CourseStep): boolean => baseOn !== (resumed?.dueOn ?? originalOn);
 
+/** The last day that a step has by these exemptions, where without any it would be that one. */
+export const exemptUntil = (
+  { exemptions }: Pick<Course, 'exemptions'>,
+  { openedOn, resumed }: CourseStep,
+  kind: StepKind,
+  baseOn: LocalDate,
+  { rules }: Asked,
+) => {
+  const amount = daysExempt(resumed?.on ?? openedOn, baseOn, lawfulFor(kind, exemptions));
+  return amount === 0 ? baseOn : lastDayOf(rules, baseOn, { amount, unit: 'calendarDays' });
+};
+
 /**
  * A term stands still while the citizen is exempt, and what was left of it counts on after that; an exemption that ends early
  * lets the last day come back, to no day before today. One that has passed is moved by nothing: what was missed has been told.
  */
-export const exempted = ({ steps, exemptions }: Course, asked: Asked): Fact[] =>
-  steps.filter(isOpen).flatMap((step): Fact[] => {
+export const exempted = (course: Course, asked: Asked): Fact[] =>
+  course.steps.filter(isOpen).flatMap((step): Fact[] => {
     const { rules } = asked;
-    const { no, kind, openedOn, dueOn, baseOn, resumed } = step;
+    const { no, kind, dueOn, baseOn } = step;
     const found = stepKindOf(rules, kind);
     if (dueOn === undefined || dueOn < today(asked) || baseOn === undefined || found?.exemptedBy === undefined || isPostponed(step)) return [];
-    const amount = daysExempt(resumed?.on ?? openedOn, baseOn, lawfulFor(found, exemptions));
-    const on = amount === 0 ? baseOn : lastDayOf(rules, baseOn, { amount, unit: 'calendarDays' });
+    const on = exemptUntil(course, step, found, baseOn, asked);
     const last = on < today(asked) ? lastDayOf(rules, today(asked), { amount: 0, unit: 'calendarDays' }) : on;
     return last === dueOn ? [] : [{ type: 'stepMoved', no, dueOn: last, before: dueOn, because: 'exemption', ...warningOf(rules, found, last) }];
   });

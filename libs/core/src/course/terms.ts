@@ -4,11 +4,12 @@ import { arrivesOn, postageFor } from '../rules/postage.js';
 import type { RuleBook } from '../rules/rule-book.js';
 import { refuse, type Refusal } from '../refusal.js';
 import type { Fact } from './handler.js';
-import { papersUnder } from './papers.js';
+import { papersUnder, stillReady } from './papers.js';
 import type { CourseEventOf, Opening } from './event.js';
-import type { Course, StepTraits } from './state.js';
+import type { Course, CourseStep, StepTraits } from './state.js';
 
 type Line = Pick<Course, 'kind' | 'regime' | 'startedOn' | 'kindSince'>;
+type Running = Line & Pick<Course, 'steps'>;
 type Opened = Extract<Fact, { type: 'stepOpened' }>;
 
 export const stepKindOf = ({ stepKinds }: Pick<RuleBook, 'stepKinds'>, code: string): StepKind | undefined => stepKinds.find((kind) => kind.code === code);
@@ -63,11 +64,20 @@ type Opens = { no: number; kind: StepKind; opening: Opening; from: LocalDate; by
   Pick<CourseEventOf<'stepOpened'>, 'dueOn' | 'plannedOn' | 'plannedAt' | 'placeId' | 'after' | 'contentId' | 'again'>
 >;
 
-/** The step with its days: its last day by its term, or as it was said. What the citizen may answer counts from when they know of it. */
-export const openedStep = (rules: RuleBook, line: Line, { no, kind, opening, from, dueOn: said, byPost, ...rest }: Opens): Opened => {
+/** Of the last one of the kind, where that was not held. */
+const papersLeft = ({ steps }: Running, { code }: StepKind): CourseStep['papers'] => {
+  const { closed, papers } = steps.findLast(({ kind }) => kind === code) ?? {};
+  return closed?.notHeld ? papers : undefined;
+};
+
+/**
+ * The step with its days: its last day by its term, or as it was said. What the citizen may answer counts from when they know of it.
+ * What was made for a meeting that was not held lies ready for the next.
+ */
+export const openedStep = (rules: RuleBook, line: Running, { no, kind, opening, from, dueOn: said, byPost, ...rest }: Opens): Opened => {
   const within = termOf(rules, line, kind, rest.again);
   const postage = within === undefined || kind.asksCitizen !== 'answer' ? undefined : postageFor(rules, byPost);
-  const papers = papersUnder(kind, line.regime);
+  const papers = stillReady(papersUnder(kind, line.regime), papersLeft(line, kind));
   const dueOn = within === undefined ? said : lastDayOf(rules, arrivesOn(rules, from, postage), within);
   return {
     ...{ type: 'stepOpened', no, kind: kind.code, opening, from },

@@ -5,6 +5,7 @@ import { nextNo } from './evolve.js';
 import { today, type Fact } from './handler.js';
 import { papersUnder } from './papers.js';
 import type { Course, CourseStep } from './state.js';
+import { exemptUntil } from './term-moves.js';
 import { lastDayOf, openedStep, stepKindOf, termOf, warningOf } from './terms.js';
 
 type Turn = { from: LocalDate; again?: true };
@@ -22,8 +23,11 @@ const lastTurn = (state: Course, { step, within, again = within }: CourseClock, 
   return turn;
 };
 
-/** The steps that these terms of the rules open, each counted from the day that is given for it. */
-export const openedByRule = (state: Course, clocks: readonly CourseClock[], fromOf: (clock: CourseClock) => LocalDate, asked: Asked): Fact[] => {
+/**
+ * The steps that these terms of the rules open, each counted from the day that is given for it. `anew`: the rules came while the
+ * course ran, and what nobody knew of cannot be late: a term that never stood and would be over begins today. How long a course may last is no such duty.
+ */
+export const openedByRule = (state: Course, clocks: readonly CourseClock[], fromOf: (clock: CourseClock) => LocalDate, asked: Asked, anew = false): Fact[] => {
   let no = nextNo(state.steps);
   return clocks.flatMap((clock): Fact[] => {
     const kind = stepKindOf(asked.rules, clock.step);
@@ -31,20 +35,31 @@ export const openedByRule = (state: Course, clocks: readonly CourseClock[], from
     const from = fromOf(clock);
     const turn = kind.recurs ? lastTurn(state, clock, from, asked) : { from };
     const opened = openedStep(asked.rules, state, { no, kind, opening: 'rule', ...turn });
+    const isOver = opened.dueOn !== undefined && opened.dueOn < today(asked);
     const wasOpen = state.steps.some((step) => step.byRule && step.kind === clock.step); // so that nothing has to be presumed
-    if (clock.presumedMet && !wasOpen && opened.dueOn !== undefined && opened.dueOn < today(asked)) return [];
+    if (isOver && !wasOpen && clock.presumedMet) return [];
+    const given =
+      isOver && !wasOpen && anew && kind.metBy !== 'end' ? openedStep(asked.rules, state, { no, kind, opening: 'rule', ...turn, from: today(asked) }) : opened;
     no += 1;
-    return [opened];
+    return [given];
   });
 };
 
-/** What somebody postponed with a reason stays as it was decided, and a last day that has passed is moved by no new rule: what was missed has been told. */
-const movedStep = (state: Course, { no, kind: code, openedOn, dueOn, baseOn, originalOn, again }: CourseStep, asked: Asked): Fact[] => {
+/**
+ * What somebody postponed with a reason stays as it was decided, and a last day that has passed is moved by no new rule: what was missed
+ * has been told. Nor is one drawn so near that it, or the day on which its kind warns of it, has passed: what was told holds, and the
+ * shorter term from the next turn on.
+ */
+const movedStep = (state: Course, step: CourseStep, asked: Asked): Fact[] => {
   const { rules } = asked;
+  const { no, kind: code, openedOn, dueOn, baseOn, originalOn, again } = step;
   const kind = stepKindOf(rules, code);
   const within = kind && termOf(rules, state, kind, again);
-  if (within === undefined || dueOn === undefined || dueOn < today(asked) || baseOn !== originalOn) return [];
+  if (kind === undefined || within === undefined || dueOn === undefined || dueOn < today(asked) || baseOn !== originalOn) return [];
   const on = lastDayOf(rules, openedOn, within);
+  const last = exemptUntil(state, step, kind, on, asked);
+  const { warnOn = last } = warningOf(rules, kind, last);
+  if (last < dueOn && warnOn < today(asked)) return [];
   return on === baseOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'otherRules', ...warningOf(rules, kind, on) }];
 };
 
@@ -73,7 +88,7 @@ export const underRules = (state: Course, asked: Asked): readonly Fact[] => {
   const dropped = open.filter((step) => !stays(step)).map(({ no }): Fact => ({ type: 'stepDropped', no, because: 'otherRules' }));
   const moved = open.filter(stays).flatMap((step) => movedStep(state, step, asked));
   const isNew = ({ step: code }: CourseClock): boolean => !byRule.some(({ kind }) => kind === code);
-  const opened = openedByRule(state, wanted.filter(isNew), () => kindBegan(state), asked);
+  const opened = openedByRule(state, wanted.filter(isNew), () => kindBegan(state), asked, true);
   const gone = new Set(dropped.map((fact) => 'no' in fact && fact.no));
   const papers = papersAnew({ ...state, steps: state.steps.filter((step) => !gone.has(step.no)) }, asked);
   return [...dropped, ...moved, ...papers, ...opened];

@@ -1,4 +1,3 @@
-import { postageParams } from '../rules/postage.js';
 import { owesAnswer } from './clock.js';
 import type { Command } from './command.js';
 import { toCourse } from './course-messages.js';
@@ -7,33 +6,26 @@ import { feesOf } from './fees.js';
 import { holderOf, turnOf } from './holder.js';
 import { ladderNotices } from './ladder-notices.js';
 import type { Addressee, NoticeCode, ServiceRequestMessage } from './message.js';
-import { isProposal, isStatement, noticeOf } from './proposal.js';
+import { isStatement, noticeOf } from './proposal.js';
 import { isReleased } from './release.js';
 import type { ServiceRequest } from './state.js';
 import { isOpen, type Holder } from './status.js';
+import { missedNotices, targetNotices } from './target-messages.js';
+import {
+  citizen,
+  coordinators,
+  copied,
+  dueOn,
+  handlers,
+  notice,
+  owner,
+  owners,
+  recipientManagers,
+  requesterManagers,
+  type Params,
+  type Telling,
+} from './telling.js';
 import { betweenParentAndThirdParty, thirdPartyRequest } from './third-party-messages.js';
-
-type Params = Record<string, string | number>;
-
-const owner = ({ requesterId }: ServiceRequest): Addressee => ({ organisationId: requesterId, people: 'owner' });
-const requesterManagers = ({ requesterId }: ServiceRequest): Addressee => ({ organisationId: requesterId, people: 'managers' });
-const handlers = ({ recipientId }: ServiceRequest): Addressee => ({ organisationId: recipientId, people: 'handlers' });
-const coordinators = ({ recipientId }: ServiceRequest): Addressee => ({ organisationId: recipientId, people: 'coordinators' });
-const recipientManagers = ({ recipientId }: ServiceRequest): Addressee => ({ organisationId: recipientId, people: 'managers' });
-const citizen = ({ citizenId }: ServiceRequest): Addressee => ({ citizenId });
-
-const notice = (
-  { number, formCode, recipientKind }: ServiceRequest,
-  code: NoticeCode,
-  to: Addressee,
-  params: Params = {},
-  collected = false,
-): ServiceRequestMessage => ({
-  channel: 'notice',
-  body: { code, to, params: { number, formCode, recipientKind, ...params }, ...(collected && { mail: 'collected' }) },
-});
-
-const dueOn = ({ deadline }: ServiceRequest): Params => (deadline === undefined ? {} : { dueOn: deadline.dueOn });
 
 /** The recipient hears of it only once it was sent. */
 const toHandlersIfSent = (state: ServiceRequest, code: NoticeCode, params?: Params): ServiceRequestMessage[] =>
@@ -52,33 +44,6 @@ const withDeadline: Partial<Record<DeadlineReason, NoticeCode>> = {
   askedMore: 'moreAsked',
   extended: 'extended',
   reopened: 'reopened',
-};
-
-/** Whoever gets the turn is told by when. */
-const targetNotices = (state: ServiceRequest, { awaited, until, postage }: EventOf<'targetSet'>): ServiceRequestMessage[] => {
-  const { holder } = turnOf(state);
-  if (awaited === 'consent') return holder === 'citizen' ? [notice(state, 'consentAsked', citizen(state), { until, ...postageParams(postage) })] : [];
-  if (awaited === 'words') return holder === 'citizen' ? [notice(state, 'wordsInvited', citizen(state), { until, ...postageParams(postage) })] : [];
-  if (awaited === 'delivery') return [notice(state, 'undelivered', owner(state), { until })];
-  if (awaited === 'answerQuestion') return [notice(state, state.lacksPapers ? 'papersMissing' : 'questionAsked', owner(state), { until })];
-  if (awaited === 'review') return isProposal(state) ? [notice(state, noticeOf(state, 'Received'), owner(state), { until })] : [];
-  if (awaited !== 'booking') return [];
-  if (holder === 'requester') return [notice(state, 'noAppointment', owner(state), { until })];
-  return [
-    notice(state, state.consultation === 'missed' ? 'consultationMissed' : 'bookConsultation', citizen(state), {
-      until,
-      ...dueOn(state),
-      ...postageParams(postage),
-    }),
-  ];
-};
-
-/** The requester always hears of a target that passed; a citizen who is to book is asked once more. */
-const missedNotices = (state: ServiceRequest, { awaited, holder, until }: EventOf<'targetMissed'>): ServiceRequestMessage[] => {
-  if (awaited === 'delivery') return [];
-  if (awaited === 'words' && holder === 'citizen') return [notice(state, 'wordsOverdue', owner(state), { until })];
-  const told = [notice(state, isProposal(state) ? noticeOf(state, 'Overdue') : 'targetMissed', owner(state), { until })];
-  return awaited === 'booking' && holder === 'citizen' ? [...told, notice(state, 'bookConsultation', citizen(state), dueOn(state))] : told;
 };
 
 /**
@@ -139,15 +104,6 @@ const extraFee = (state: ServiceRequest): Params => {
   const last = feesOf(state).at(-1);
   return last?.occasion === 'extraQuestion' && last.status === 'expected' ? { fee: last.amount } : {};
 };
-
-type Telling<T extends EventType> = (state: ServiceRequest, event: EventOf<T>) => ServiceRequestMessage[];
-
-/** Whoever asked, and who joined. */
-const owners = (state: ServiceRequest): Addressee[] => [owner(state), ...(state.coOwners ?? []).map((personId) => ({ personId }))];
-
-/** Whoever got a copy. */
-const copied = ({ others = [] }: ServiceRequest): Addressee[] =>
-  others.flatMap(({ organisationId, role }) => (role === 'copy' ? [{ organisationId, people: 'handlers' }] : []));
 
 const toOwner =
   (code: NoticeCode) =>

@@ -8,7 +8,7 @@ import type { Language } from './language.js';
 /** Of a step that the citizen reads of: what its day is, what holds it up, what it rests on, and that an answer came. */
 export type HappeningTexts = Record<HappeningMeaning | 'moved' | 'mayMove' | 'received', (day: string) => string> &
   Record<'ready' | 'notReady', (paper: string) => string> &
-  Record<'toldLater' | 'madeFirst', string>;
+  Record<'toldLater' | 'madeFirst' | 'otherRules', string>;
 
 const texts: Record<Language, HappeningTexts> = { da: happeningDa, en: happeningEn };
 
@@ -43,3 +43,6 @@ export const madeFirstLines = (
 
 /** That what the citizen answered has come. */
 export const answerReceivedText = (at: Instant, language: Language): string => texts[language].received(formatDayOf(at, language));
+
+/** Why what was to come is to come no more, where nobody chose that. */
+export const fellAwayText = (language: Language): string => texts[language].otherRules;

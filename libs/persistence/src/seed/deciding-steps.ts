@@ -3,6 +3,8 @@ import type { StepKind } from '#core';
 const unconfirmed = 'skal bekræftes';
 const withdrawn = { code: 'withdrawn', name: { da: 'Ansøgningen er trukket tilbage', en: 'The application was withdrawn' }, notHeld: true, cancels: false };
 
+const complaintWithdrawn = { code: 'withdrawn', name: { da: 'Klagen er trukket tilbage', en: 'The complaint was withdrawn' }, notHeld: true, cancels: false };
+
 /** Either way the citizen may complain. */
 const decided: StepKind['outcomes'] = [
   { code: 'granted', name: { da: 'Medhold', en: 'Granted' }, opens: 'complaintTerm' },
@@ -78,10 +80,10 @@ export const decidingSteps: readonly StepKind[] = [
     tellsCitizen: true,
     outcomes: [
       { code: 'given', name: { da: 'Givet', en: 'Given' } },
-      { code: 'partly', name: { da: 'Givet delvist', en: 'Given in part' } },
+      { code: 'partly', name: { da: 'Givet delvist', en: 'Given in part' }, opens: 'complaintTerm' },
       { code: 'refused', name: { da: 'Afslået', en: 'Refused' }, opens: 'complaintTerm' },
     ],
-    source: 'Forvaltningsloven § 16, stk. 2',
+    source: `Forvaltningsloven § 16, stk. 2; klage over afslag, også delvist, § 16, stk. 4 (${unconfirmed})`,
   },
   {
     code: 'complaintTerm',
@@ -110,10 +112,31 @@ export const decidingSteps: readonly StepKind[] = [
     tellsCitizen: true,
     outcomes: [
       { code: 'upheld', name: { da: 'Fastholdt, sendt til Ankestyrelsen', en: 'Upheld, sent to the appeals board' }, opens: 'appeal' },
-      { code: 'partly', name: { da: 'Delvist medhold', en: 'Granted in part' }, opens: 'appeal' },
+      { code: 'partly', name: { da: 'Delvist medhold', en: 'Granted in part' }, opens: 'maintainTerm' },
       { code: 'changed', name: { da: 'Fuldt medhold', en: 'Granted in full' } },
+      complaintWithdrawn,
     ],
     source: `Retssikkerhedsloven § 66: 4 uger; høring efter forvaltningsloven § 19, også ved genvurdering (${unconfirmed})`,
+  },
+  {
+    code: 'maintainTerm',
+    name: { da: 'Borgeren kan fastholde klagen', en: 'The citizen may maintain the complaint' },
+    plainName: { da: 'Du kan holde fast i din klage', en: 'You can keep your complaint' },
+    statutory: true,
+    asksCitizen: 'answer',
+    answerName: { da: 'Hold fast', en: 'Keep it' },
+    within: { amount: 28, unit: 'calendarDays' },
+    lapses: true,
+    lapsesTo: 'notMaintained',
+    outcomes: [
+      {
+        code: 'maintained',
+        name: { da: 'Klagen er fastholdt, sendt til Ankestyrelsen', en: 'The complaint was maintained, sent to the appeals board' },
+        opens: 'appeal',
+      },
+      { code: 'notMaintained', name: { da: 'Klagen er ikke fastholdt', en: 'The complaint was not maintained' } },
+    ],
+    source: `Retssikkerhedsloven § 66, stk. 3: 4 uger efter den nye afgørelse (${unconfirmed})`,
   },
   {
     code: 'appeal',
@@ -127,6 +150,8 @@ export const decidingSteps: readonly StepKind[] = [
       { code: 'confirmed', name: { da: 'Stadfæstet', en: 'Confirmed' } },
       { code: 'changed', name: { da: 'Ændret', en: 'Changed' } },
       { code: 'remanded', name: { da: 'Hjemvist til kommunen', en: 'Remanded to the municipality' }, opens: 'newDecision' },
+      { code: 'dismissed', name: { da: 'Afvist', en: 'Dismissed' } },
+      complaintWithdrawn,
     ],
     source: `Ankestyrelsens forventede sagsbehandlingstid (${unconfirmed})`,
   },

@@ -82,6 +82,7 @@ export const runningSteps: readonly StepKind[] = [
     outcomes: [
       { code: 'extended', name: { da: 'Sygedagpenge forlænges', en: 'Sickness benefit goes on' }, opens: 'complaintTerm' },
       { code: 'otherCourse', name: { da: 'Overgår til et andet forløb', en: 'Goes on in another course' }, opens: 'complaintTerm' },
+      { code: 'stopped', name: { da: 'Sygedagpenge stopper', en: 'Sickness benefit stops' }, opens: 'complaintTerm' },
     ],
     source: `Sygedagpengeloven: revurdering ved 22 uger; at den er en afgørelse, der kan klages over, hvad den end falder ud til: ${unconfirmed}`,
   },

@@ -1,18 +1,18 @@
-import { happeningsIn, takesPlace, type PaperCourse, type PaperHappened, type PaperStep } from '#core';
+import { happeningsIn, isOver, takesPlace, type PaperCourse, type PaperHappened, type PaperStep } from '#core';
 import type { CourseDetailView } from '../../courses/courses.dto.js';
 
 type Step = CourseDetailView['steps'][number];
 
 const joined = (said: readonly (string | null | undefined)[]): string | null => said.filter(Boolean).join(' ') || null;
 
-/** What ended by itself, or fell away under other rules, came to nothing that anybody decided. The newest first, and of a course that is over what was decided. */
+/** The newest first, and of a course that is over what was decided. */
 const happenedIn = ({ steps, endedOn }: Pick<CourseDetailView, 'steps' | 'endedOn'>): PaperHappened[] =>
   steps
-    .flatMap((step) => (step.closed?.byHand === true ? [{ step, closed: step.closed }] : []))
-    .toSorted((one, other) => (endedOn === null ? 0 : Number(other.step.decides) - Number(one.step.decides)) || other.closed.on.localeCompare(one.closed.on))
-    .map(({ step, closed: { on, outcome, text } }) => ({
-      ...{ what: step.kind.name, outcome: outcome.name, on },
-      text: joined([step.text, text, step.settled?.text, step.settled?.words]),
+    .filter(isOver)
+    .toSorted((one, other) => (endedOn === null ? 0 : Number(other.decides) - Number(one.decides)) || other.closed.on.localeCompare(one.closed.on))
+    .map(({ kind, text: about, settled, closed: { on, outcome, text, because } }) => ({
+      ...{ what: kind.name, outcome: outcome.name, on },
+      text: joined([because, about, text, settled?.text, settled?.words]),
     }));
 
 const stepOnPaper = (step: Step, letters: CourseDetailView['letters']): PaperStep => ({

@@ -39,7 +39,8 @@ const versionIn = ({ headers }: SignedRequest): number | undefined => {
   return Number(match[1]);
 };
 
-const askedIn = (context: ExecutionContext): Asked => {
+/** Of any call under a key. */
+export const askedIn = (context: ExecutionContext): Asked => {
   const request = requestIn(context);
   return { actor: actorIn(context), language: languageOf(request.headers['accept-language']), key: keyIn(request), bodyHash: hashOf(request) };
 };

@@ -1,6 +1,6 @@
 import { mayCommand, mayRead, serviceRequestWorkflow, type Command } from '#core';
 import { asActor, logAccess, nextRequestNumber, requestById, stateOf, type ServiceRequestRow } from '#persistence';
-import { wasCarriedOut, type CommandInput, type Outcome } from '#workflow';
+import type { CommandInput, Outcome } from '#workflow';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { Foundation } from '../../foundation.js';
@@ -31,7 +31,7 @@ export class CommandRunner {
   }
 
   async run(asked: AskedOf, prepare: Prepare): Promise<ServiceRequestView> {
-    const row = await this.find(asked).catch((error: unknown) => this.unlessDone(asked, error));
+    const row = await this.find(asked);
     const talk = beginTalk();
     return this.carryOut(asked, row.citizenId, await prepare(talk, row), talk);
   }
@@ -57,12 +57,6 @@ export class CommandRunner {
     return found;
   }
 
-  /** Whoever may not see it since the command was carried out may still repeat the call. */
-  private async unlessDone(asked: AskedOf, error: unknown): Promise<never> {
-    const hidden = error instanceof Problem && error.status === 404;
-    throw hidden && (await wasCarriedOut(this.foundation.database.engine, asked)) ? new DoneUnseen() : error;
-  }
-
   private async carryOut(asked: Omit<AskedOf, 'command'>, citizenId: string, command: Command, talk: Talk): Promise<ServiceRequestView> {
     const { actor, id, key, bodyHash, expectedVersion } = asked;
     const content = await sealTalk(this.foundation.sealer, citizenId, talk);
@@ -73,7 +67,8 @@ export class CommandRunner {
   }
 }
 
-const unlessUnseen = (error: unknown): never => {
+/** It was done, and whoever did it may see it no more. */
+export const unlessUnseen = (error: unknown): never => {
   throw error instanceof Problem && error.status === 404 ? new DoneUnseen() : error;
 };
 

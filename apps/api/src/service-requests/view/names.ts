@@ -60,7 +60,7 @@ const readRepresentatives = async (
   sealer: Sealer,
   citizenIds: readonly string[],
 ): Promise<(personId: string | null, citizenId: string) => string | undefined> => {
-  const rows = citizenIds.length === 0 ? [] : await representativesOf(manager, unique(citizenIds));
+  const rows = await representativesOf(manager, unique(citizenIds));
   const opened = await sealer.openAll(rows.map(({ id: contentId, citizenId, words: sealed }) => ({ citizenId, contentId, sealed })));
   return (personId, citizenId) => {
     const place = rows.findIndex((row) => row.personId === personId && row.citizenId === citizenId);

@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react';
 import type { CourseDetail } from '../../api/course-queries.js';
 import { MoreMenu } from '../../components/more-menu.js';
 import { useTexts } from '../../i18n/texts.js';
-import type { ChosenAct } from './acts.js';
+import type { ChosenAct } from './act-field.js';
 import styles from './course.module.css';
 import { courseTexts } from './texts.js';
 import { useActName } from './use-act-name.js';

@@ -16,7 +16,7 @@ import { useWords } from '../../i18n/words.js';
 import { ActDialog } from './act-dialog.js';
 import { Advice } from './advice.js';
 import { ActsOf } from './acts-of.js';
-import type { ChosenAct } from './acts.js';
+import type { ChosenAct } from './act-field.js';
 import { Breaks } from './breaks.js';
 import styles from './course.module.css';
 import { ContactBox } from './contact-box.js';

@@ -1,5 +1,5 @@
 import type { CourseDetail, CourseStep } from '../../api/course-queries.js';
-import type { ChosenAct } from './acts.js';
+import type { ChosenAct } from './act-field.js';
 
 type Todo = CourseDetail['todo'][number];
 

@@ -7,7 +7,8 @@ import { bodyOf, faultsIn, firstValues, isAsked, type FaultCode, type Value, typ
 import { useToday } from '../../components/use-today.js';
 import { useLanguage } from '../../i18n/language.js';
 import { useTexts } from '../../i18n/texts.js';
-import { actFields, begunValues, changesInPart, type ActField, type ChosenAct } from './acts.js';
+import type { ActField, ChosenAct } from './act-field.js';
+import { actFields, begunValues, changesInPart } from './acts.js';
 import { refusedAt } from './refused-at.js';
 import { actTexts } from './act-texts.js';
 

@@ -5,7 +5,7 @@ import { peopleQuery } from '../../api/directory-queries.js';
 import { choicesOf, type Choices } from '../../components/commands/choices.js';
 import { useTexts } from '../../i18n/texts.js';
 import { actTexts } from './act-texts.js';
-import { stepOf, type ActField } from './acts.js';
+import { stepOf, type ActField } from './act-field.js';
 
 /** The requests of the course, all of them: the open ones unless it is said otherwise. */
 export const useCourseRequests = (courseId: string, { enabled = true, tab = 'all' }: { enabled?: boolean; tab?: 'all' | 'closed' } = {}) =>

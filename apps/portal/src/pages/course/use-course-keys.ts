@@ -5,7 +5,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { useMenuEntries } from '../../menu/menu.js';
 import { useShortcuts } from '../../shortcuts/shortcuts.js';
 import { actTexts } from './act-texts.js';
-import type { ChosenAct } from './acts.js';
+import type { ChosenAct } from './act-field.js';
 import { courseTexts } from './texts.js';
 
 /** Where one asks somebody in the course; null for whoever may not ask, and after its end. */

@@ -9,6 +9,7 @@ import { hearingsDue, hearingsOpen } from '../hearings.js';
 import { dayFits, openOne, today, type Fact, type Handler, type Handlers } from '../handler.js';
 import { mayMoveLastDay } from '../last-day.js';
 import { isCalledOff, meetingOf } from '../meetings.js';
+import { stillReady } from '../papers.js';
 import type { Course, CourseStep } from '../state.js';
 import { openedStep, papersOf, saidWrongly, stepKindOf, warningOf } from '../terms.js';
 import { papersLacking } from './papers.js';
@@ -170,13 +171,18 @@ export const lapsed = (state: Course, step: CourseStep, asked: Asked): readonly 
   return [{ type: 'stepClosed', no, on, outcome, by: 'itself' }, ...(isRefusal(led) ? [] : led)];
 };
 
-/** What was not held begins no term anew: the next one has the last day that it had. */
-const insteadOf = ({ no, openedOn: from, dueOn, warnOn, again }: CourseStep, { dueOn: _due, warnOn: _warn, again: _again, ...next }: Opened): Opened => ({
-  ...{ ...next, from, insteadOf: no },
-  ...(dueOn && { dueOn }),
-  ...(warnOn && { warnOn }),
-  ...(again && { again }),
-});
+/** What was not held begins no term anew: the next one has the last day that it had, and what it had rests with the next. */
+const insteadOf = (left: CourseStep, { dueOn: _due, warnOn: _warn, again: _again, ...next }: Opened): Opened => {
+  const { no, openedOn: from, dueOn, warnOn, again, papers, settled } = left;
+  return {
+    ...{ ...next, from, insteadOf: no },
+    ...(next.papers && { papers: stillReady(next.papers, papers) }),
+    ...(settled && { settled }),
+    ...(dueOn && { dueOn }),
+    ...(warnOn && { warnOn }),
+    ...(again && { again }),
+  };
+};
 
 /** The next one waits for what it waited for. */
 const waitedFor = ({ needs, late }: CourseStep, no: number): Fact[] =>

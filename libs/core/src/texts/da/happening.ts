@@ -13,6 +13,7 @@ export const happeningDa: HappeningTexts = {
   toldLater: 'Vi skriver på Min sag, hvad der kom ud af det.',
   moved: (day) => `Vi mangler et svar. Derfor bliver det tidligst ${day}.`,
   mayMove: (day) => `Vi mangler et svar. Måske bliver det først ${day}. Kom som aftalt, hvis vi ikke skriver andet.`,
+  otherRules: 'Der gælder andre regler i din sag nu. Derfor skal det ikke ske mere.',
   madeFirst: 'Det gør vi klar inden:',
   ready: (paper) => `${paper}: det er klar.`,
   notReady: (paper) => `${paper}: det er ikke klar endnu.`,

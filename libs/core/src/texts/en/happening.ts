@@ -12,6 +12,7 @@ export const happeningEn: HappeningTexts = {
   toldLater: 'We will write in My case what came of it.',
   moved: (day) => `We lack an answer. So it will be at the earliest ${day}.`,
   mayMove: (day) => `We lack an answer. Perhaps it will not be until ${day}. Come as agreed unless we write to you.`,
+  otherRules: 'Other rules hold in your case now. So it is not to happen any more.',
   madeFirst: 'We get this ready first:',
   ready: (paper) => `${paper}: it is ready.`,
   notReady: (paper) => `${paper}: it is not ready yet.`,

@@ -1,4 +1,4 @@
-import { happeningLines, happeningsIn, madeFirstLines } from '#core';
+import { happeningLines, happeningsIn, isOver, madeFirstLines } from '#core';
 import type { OwnCourse } from '../../../api/own-courses.js';
 import { DateText } from '../../../components/date-text.js';
 import { useLanguage } from '../../../i18n/language.js';
@@ -75,9 +75,6 @@ export const Happens = ({ course }: { course: OwnCourse }) => {
 
 type Over = Step & { closed: NonNullable<Step['closed']> };
 
-/** What ended by itself, or fell away under other rules, came to nothing that anybody decided. */
-const isOver = (step: Step): step is Over => step.closed?.byHand === true;
-
 /** The newest first. */
 export const overIn = ({ steps }: OwnCourse): Over[] =>
   steps.filter(isOver).toSorted((one, other) => other.closed.on.localeCompare(one.closed.on) || other.no - one.no);
@@ -91,6 +88,7 @@ export const Outcomes = ({ steps }: { steps: readonly Over[] }) => (
         <span>
           {step.closed.outcome.name}, <DateText on={step.closed.on} length="long" />
         </span>
+        {step.closed.because !== null && <span>{step.closed.because}</span>}
         {step.text !== null && <span className={styles.words}>{step.text}</span>}
         {step.closed.text !== null && <span className={styles.words}>{step.closed.text}</span>}
         <Settled step={step} />
