@@ -116,7 +116,7 @@ export const useOptions = (field: Field, request: ServiceRequestView, values: Va
       return andThen(organisations, (read) => ofForm(() => read.filter(fits)));
     }
     case 'papers':
-      return ofForm(({ papers = [] }) => papers.map(({ code, text }) => ({ value: code, text })));
+      return ofForm(({ papers }) => papers.map(({ code, text }) => ({ value: code, text })));
     case 'pauseReason':
       return { read: request.pauseReasons.map(({ code, name, latestOn }) => ({ value: code, text: `${name} (${t.atTheLatest(date(latestOn))})` })) };
     case 'answerType':
