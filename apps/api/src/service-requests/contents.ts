@@ -66,6 +66,9 @@ export type Opened = {
   of(contentId: string | undefined): Words | null;
   /** As last revised. The recipient never reads the events of the draft, so these are found by their kind. */
   purpose: string | null;
+  /** By which it is redacted, as are the questions. */
+  purposeId: string | null;
+  questionsId: string | null;
   /** What the form asked of the requester: said with the purpose of the request itself, never of one who joined it. */
   details: Answers;
   questions: readonly string[];
@@ -73,6 +76,8 @@ export type Opened = {
   attachments: readonly AttachmentView[];
   /** Files that go with those words. */
   filesOf(contentId: string | undefined): AttachmentView[];
+  /** Those words and every other version of them: purpose, questions and the citizen's own words are written anew while they are drafted. */
+  versionsOf(contentId: string): string[];
 };
 
 export type OpenedRow = { id: string; kind: string; words: Words | null };
@@ -83,11 +88,16 @@ const isWritten = (words: Words): words is Written => typeof words === 'object' 
 
 const isAttached = (words: Words): words is Attached => typeof words === 'object' && 'mediaType' in words;
 
-/** `rows` are the oldest first; null words were redacted. Only the request's own questions are a list. */
+/** Whether they are words of which the last version holds. Only the request's own questions are a list. */
+const isRewritten = ({ kind, words }: OpenedRow): boolean => kind === 'purpose' || kind === 'ownWords' || (kind === 'question' && isList(words));
+
+/** `rows` are the oldest first; null words were redacted. */
 export const openedOf = (rows: readonly OpenedRow[]): Opened => {
   const byId = new Map(rows.map(({ id, words }) => [id, words]));
-  const questions = rows.flatMap(({ kind, words }) => (kind === 'question' ? [words] : [])).findLast(isList);
-  const purpose = rows.findLast(({ kind }) => kind === 'purpose')?.words ?? null;
+  const rewritten = rows.filter(isRewritten);
+  const last = (wanted: ContentKind): OpenedRow | undefined => rewritten.findLast(({ kind }) => kind === wanted);
+  const questions = last('question')?.words ?? null;
+  const purpose = last('purpose')?.words ?? null;
   const stated = rows.filter(({ kind }) => kind === 'purpose').findLast(({ words }) => words !== null && isWritten(words))?.words ?? null;
   const filesIn = (words: Words | null | undefined): AttachmentView[] =>
     (words && isWritten(words) ? (words.attachments ?? []) : []).flatMap((id) => {
@@ -97,10 +107,16 @@ export const openedOf = (rows: readonly OpenedRow[]): Opened => {
   return {
     of: (id) => (id === undefined ? null : (byId.get(id) ?? null)),
     purpose: asText(purpose),
+    purposeId: last('purpose')?.id ?? null,
+    questionsId: last('question')?.id ?? null,
     details: asWritten(stated).items,
-    questions: questions ?? [],
+    questions: isList(questions) ? questions : [],
     attachments: filesIn(purpose),
     filesOf: (id) => (id === undefined ? [] : filesIn(byId.get(id))),
+    versionsOf: (id) => {
+      const kindOf = rewritten.find((row) => row.id === id)?.kind;
+      return [id, ...rewritten.filter((row) => row.kind === kindOf && row.id !== id).map((row) => row.id)];
+    },
   };
 };
 

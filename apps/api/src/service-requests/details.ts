@@ -1,5 +1,5 @@
 import { findForm, type Actor, type Form, type FormItem, type Language } from '#core';
-import { asActor, businessNow, type ServiceRequestRow } from '#persistence';
+import { asActor, businessNow, eventsOf, type ServiceRequestRow } from '#persistence';
 import { localDateOf } from '#sla';
 import { Injectable } from '@nestjs/common';
 import { Foundation } from '../foundation.js';
@@ -60,10 +60,11 @@ export class Details {
     });
   }
 
-  /** Refuses, by name, what the form demands and nobody has said. */
+  /** Refuses, by name, what the form demands and nobody has said, and what says no more why it is asked, or what: it was redacted. */
   async demand({ actor, language }: AskedOf, row: ServiceRequestRow, { questions = [] }: Pick<Form, 'questions'>): Promise<void> {
-    if (questions.length === 0) return;
-    const { details } = await this.before(actor, row);
+    const { details, purpose, questions: asked } = await this.before(actor, row);
+    if (!purpose) throw new Problem(422, 'PurposeMissing', {}, [{ field: 'purpose', code: 'required' }]);
+    if (asked.length === 0) throw new Problem(422, 'QuestionsMissing', {}, [{ field: 'questions', code: 'required' }]);
     const faults = faultsOfAnswers(questions, onlyOf(questions, details), { whole: true, within: 'details' });
     if (faults.length === 0) return;
     const named = faults.map(({ field }) => textOf(questions, field, language));
@@ -78,7 +79,7 @@ export class Details {
   }
 
   private before(actor: Actor, { id }: ServiceRequestRow) {
-    return asActor(this.foundation.database.app, actor, (manager) => this.views.wordsOf(manager, id, []));
+    return asActor(this.foundation.database.app, actor, async (manager) => this.views.wordsOf(manager, id, await eventsOf(manager, id)));
   }
 
   /** As it holds today: a draft follows the catalogue until it is sent. */

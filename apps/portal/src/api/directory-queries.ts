@@ -40,7 +40,6 @@ export const organisationsQuery = (filter: OrganisationsFilter = {}) =>
     staleTime: hour,
   });
 
-/** The people of one's own organisation, or of another that one works with. */
 /** The units of one's own organisation. */
 export const unitsQuery = queryOptions({
   queryKey: ['units'],
@@ -48,6 +47,7 @@ export const unitsQuery = queryOptions({
   staleTime: 60_000,
 });
 
+/** The people of one's own organisation, or of another that one works with. */
 export const peopleQuery = (organisationId?: string) =>
   queryOptions({
     queryKey: ['people', organisationId ?? null],

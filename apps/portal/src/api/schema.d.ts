@@ -5044,6 +5044,8 @@ export interface components {
             papers?: string[];
             /** @description Null when it was redacted, or is not for the reader's eyes. */
             text: string | null;
+            /** @description It answers the questions of the form, and stands there. */
+            inForm?: boolean;
             /** @description The form's questions that it is about, as they are worded; left out when none are named. */
             about?: string[];
             attachments?: components["schemas"]["AttachmentView"][];
@@ -5142,6 +5144,8 @@ export interface components {
             course: components["schemas"]["CourseName"] | null;
             neededFor: components["schemas"]["NeededForView"][];
             purpose: string | null;
+            /** @description By which it is redacted; null when it was, and where none was written. */
+            purposeId: string | null;
             /** @description A code, and the same in words. */
             legalBasis: string;
             legalBasisText: string;
@@ -5150,6 +5154,8 @@ export interface components {
             consent: components["schemas"]["ConsentView"] | null;
             consultation: components["schemas"]["ConsultationView"] | null;
             questions: string[];
+            /** @description By which they are redacted; null when they were, and where none were asked. */
+            questionsId: string | null;
             /** @description What the form asks of the requester and was said with the purpose; null when it asks nothing. */
             details: components["schemas"]["DetailsView"] | null;
             /** @description Null when the form asks the citizen nothing. */

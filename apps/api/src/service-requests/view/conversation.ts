@@ -1,6 +1,6 @@
 import { eventText, type Event, type Form, type FormItem, type Language } from '#core';
 import type { RecordedEvent } from '#persistence';
-import { asText, type Opened } from '../contents.js';
+import { asText, asWritten, type Opened } from '../contents.js';
 import type { Names } from './names.js';
 import { papersIn } from './papers.js';
 import type { Said } from './service-request.dto.js';
@@ -26,7 +26,8 @@ export const conversationOf = ({ events, words, names, citizenId, form, language
     const contentId = contentIdOf(event) ?? null;
     const papers = papersIn(event, form, language);
     if (contentId === null && papers === undefined) return [];
-    const text = contentId === null ? null : asText(words.of(contentId));
+    const spoken = contentId === null ? null : words.of(contentId);
+    const inForm = Object.keys(asWritten(spoken).items).length > 0;
     const said = {
       version,
       at: event.effectiveAt,
@@ -34,7 +35,8 @@ export const conversationOf = ({ events, words, names, citizenId, form, language
       kind: event.type,
       title: eventText(event, language),
       contentId,
-      text,
+      text: asText(spoken),
+      ...(inForm && { inForm }),
     };
     const attachments = words.filesOf(contentId ?? undefined);
     return [{ ...said, ...(attachments.length > 0 && { attachments }), ...aboutOf(event, form, language), ...(papers && { papers }) }];

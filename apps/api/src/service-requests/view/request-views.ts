@@ -132,12 +132,11 @@ export class RequestViews {
     );
   }
 
-  /** Words by their ids, the files that go with them, and with the citizen's own every version that was written. */
+  /** Words by their ids in every version that was written of them, and the files that go with each. */
   withAllOf(actor: Actor, instanceId: string, contentIds: readonly string[]): Promise<string[]> {
     return asActor(this.foundation.database.app, actor, async (manager) => {
       const words = await this.wordsOf(manager, instanceId, []);
-      const own = (await contentsOf(manager, instanceId)).flatMap(({ id, kind }) => (kind === 'ownWords' ? [id] : []));
-      const ids = contentIds.some((id) => own.includes(id)) ? new Set([...contentIds, ...own]) : contentIds;
+      const ids = new Set(contentIds.flatMap((id) => words.versionsOf(id)));
       return [...ids].flatMap((id) => [id, ...words.filesOf(id).map((file) => file.id)]);
     });
   }

@@ -84,6 +84,8 @@ export class Said {
   papers?: string[];
   /** Null when it was redacted, or is not for the reader's eyes. */
   text!: string | null;
+  /** It answers the questions of the form, and stands there. */
+  inForm?: boolean;
   /** The form's questions that it is about, as they are worded; left out when none are named. */
   about?: string[];
   attachments?: AttachmentView[];
@@ -170,6 +172,8 @@ export class ServiceRequestView extends ListedRequest {
   course!: CourseName | null;
   neededFor!: NeededForView[];
   purpose!: string | null;
+  /** By which it is redacted; null when it was, and where none was written. */
+  purposeId!: string | null;
   /** A code, and the same in words. */
   legalBasis!: string;
   legalBasisText!: string;
@@ -178,6 +182,8 @@ export class ServiceRequestView extends ListedRequest {
   consent!: ConsentView | null;
   consultation!: ConsultationView | null;
   questions!: string[];
+  /** By which they are redacted; null when they were, and where none were asked. */
+  questionsId!: string | null;
   /** What the form asks of the requester and was said with the purpose; null when it asks nothing. */
   details!: DetailsView | null;
   /** Null when the form asks the citizen nothing. */

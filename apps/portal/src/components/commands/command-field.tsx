@@ -10,6 +10,7 @@ import { fieldId } from './field-ids.js';
 import type { Field } from './fields.js';
 import { Day, Listed, Nothing, One, Some, Tick, Words } from './plain-field.js';
 import { commandTexts } from './texts.js';
+import { UnreadChoices } from './unread-choices.js';
 import { useOptions } from './use-options.js';
 import type { Value, Values } from './values.js';
 
@@ -27,7 +28,8 @@ type CommandFieldProps = {
 const Files = ({ id, field, request, onChange, error }: Pick<CommandFieldProps, 'field' | 'request' | 'onChange' | 'error'> & { id: string }) => {
   const [files, setFiles] = useState<readonly FileInHand[]>([]);
   const forms = useQuery(formTypesQuery);
-  const takes = forms.data?.items.find(({ code }) => code === request.form.code)?.attachments;
+  if (forms.data === undefined) return <UnreadChoices unread={forms} />;
+  const takes = forms.data.items.find(({ code }) => code === request.form.code)?.attachments;
   const most = takes?.[field.filesOf ?? 'request'];
   if (most === undefined) return null;
   return (
@@ -48,12 +50,14 @@ const Files = ({ id, field, request, onChange, error }: Pick<CommandFieldProps, 
 /** One field of a command, whatever it takes. */
 export const CommandField = ({ form, field, request, values, onChange, error }: CommandFieldProps) => {
   const t = useTexts(commandTexts);
-  const options = useOptions(field, request, values);
+  const choices = useOptions(field, request, values);
   const { date } = useWords();
   const { name, kind, required, most, hint, notAfter } = field;
   const description = [hint && t[hint], notAfter && t.lastOn(date(notAfter, 'long'))].filter(Boolean).join(' ');
   const label = required || kind === 'check' ? t[field.label] : `${t[field.label]} ${t.optional}`;
   const value = values[name] ?? '';
+  if ('unread' in choices) return <UnreadChoices unread={choices.unread} />;
+  const options = choices.read;
   const shown = { id: fieldId(form, name), label, error, value, onChange, options, ...(description !== '' && { description }) };
   switch (kind) {
     case 'text':

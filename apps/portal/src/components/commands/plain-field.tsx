@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/texts.js';
 import { DateField } from '../date-field.js';
 import { commandTexts } from './texts.js';
-import type { Choice } from './use-options.js';
+import type { Choice } from './choices.js';
 import type { Value } from './values.js';
 
 export type PlainProps = {

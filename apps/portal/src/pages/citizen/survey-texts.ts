@@ -20,8 +20,8 @@ export const surveyTexts = defineTexts(
     voluntary:
       'You decide whether to answer. Your caseworker cannot see what you answer. The municipality only sees numbers, and only when at least 5 citizens have answered and the half-year is over.',
     about: (activity: string) => `About ${activity}`,
-    meaningful: 'Does it give meaning to you?',
-    understood: 'Do you know what it is to lead to?',
+    meaningful: 'Does it make sense to you?',
+    understood: 'Do you know what it is meant to lead to?',
     yes: 'Yes',
     partly: 'Partly',
     no: 'No',

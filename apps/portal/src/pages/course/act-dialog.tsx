@@ -2,12 +2,11 @@ import type { CourseAct, CourseDetail } from '../../api/course-queries.js';
 import { fieldId } from '../../components/commands/field-ids.js';
 import { Day, Listed, Nothing, One, Tick, Words } from '../../components/commands/plain-field.js';
 import { commandTexts } from '../../components/commands/texts.js';
+import { UnreadChoices } from '../../components/commands/unread-choices.js';
 import type { Value } from '../../components/commands/values.js';
 import { DanishSource } from '../../components/danish-source.js';
-import { Failure } from '../../components/failure.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { knowinglyTexts } from '../../components/knowingly.js';
-import { Loading } from '../../components/loading.js';
 import { RunningCourses } from '../../components/running-courses.js';
 import { Told as ToldOf } from '../../components/told.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -55,10 +54,7 @@ const Field = ({ form, course, no, field, value, onChange, error }: FieldProps) 
     onChange,
     ...(hint !== undefined && { description: <Hint words={[t[hint], says, notAfter && `${date(notAfter)}.`]} rule={rule} /> }),
   };
-  if ('unread' in choices) {
-    const { isError, error: failure, refetch } = choices.unread;
-    return isError ? <Failure error={failure} onRetry={() => void refetch()} /> : <Loading rows={1} height="3rem" />;
-  }
+  if ('unread' in choices) return <UnreadChoices unread={choices.unread} />;
   const options = choices.read;
   switch (kind) {
     case 'text':

@@ -1,6 +1,6 @@
 import { TextField } from '@navikt/ds-react';
 import { One, type PlainProps } from '../../components/commands/plain-field.js';
-import type { Choice } from '../../components/commands/use-options.js';
+import type { Choice } from '../../components/commands/choices.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.js';
 import { actTexts } from './act-texts.js';

@@ -25,7 +25,7 @@ export const NextStep = ({ course, onAct }: PartProps) => {
           <StepDays step={next} />
           <StepWaits step={next} course={course} />
           <StepAnswers step={next} course={course} />
-          {next.heldBy === null && !next.beyond && next.needs.length === 0 && <p className={styles.quiet}>{t.notBlocked}</p>}
+          {next.heldBy === null && !next.beyond && next.needs.length === 0 && next.papersAtRisk === 0 && <p className={styles.quiet}>{t.notBlocked}</p>}
           {held.length > 0 && <p>{t.alsoHeld(held.map(({ kind }) => kind.name).join(', '))}</p>}
           <ActsOf course={course} onAct={onAct} acts={actsOfStep(next).slice(0, 1)} about={next.kind.name} />
         </>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CourseDetail } from '../../api/course-queries.js';
+import { DateText } from '../../components/date-text.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
 import { isProposal } from '../../components/is-proposal.js';
@@ -41,6 +42,12 @@ export const Requests = ({ course: { id } }: { course: CourseDetail }) => {
               {request.holder !== null && (
                 <span className={styles.quiet}>
                   {label('waitingFor')}: {nameOf(request.holder)}
+                  {request.holder.until !== null && request.holder.until !== request.dueOn && (
+                    <>
+                      {' '}
+                      · {t.heldUntil} <DateText on={request.holder.until} />
+                    </>
+                  )}
                 </span>
               )}
               <Deadline standing={request} />

@@ -29,6 +29,7 @@ export const StepDays = ({ step }: { step: CourseStep }) => {
   const today = useToday();
   const { plannedOn, plannedAt, place, dueOn, originalOn, postage, papersOn, closed, passed, expectedAnew, elsewhere } = step;
   const here = plannedOn === null ? t.atTheLatest : t.lastDay;
+  const restsOnMore = step.papers.length > 0 || step.needs.length > 0 || step.papersAtRisk > 0;
   const byWhen = { expected: t.expectedBy, overdue: t.wasExpectedBy, here }[elsewhere ?? 'here'];
   return (
     <>
@@ -52,7 +53,7 @@ export const StepDays = ({ step }: { step: CourseStep }) => {
         )}
         {isNear(step) && <SlaBadge standing={step} />}
       </p>
-      {papersOn !== null && closed === null && (
+      {papersOn !== null && closed === null && restsOnMore && (
         <p className={step.papersAtRisk > 0 ? undefined : styles.quiet}>
           {papersOn < today ? t.papersWereDue : t.papers} <DateText on={papersOn} />
           {step.papersAtRisk > 0 && <strong className={styles.late}> · {t.papersAtRisk(step.papersAtRisk)}</strong>}

@@ -12,14 +12,13 @@ import { requestTexts } from './texts.js';
 
 type Said = ServiceRequestView['conversation'][number];
 
-const answers: ReadonlySet<Said['kind']> = new Set(['submitted', 'answered', 'answerCorrected']);
-
 /** The text, or why there is none: an answer by the form's questions stands by itself above. */
 const Words = ({ said }: { said: Said }) => {
   const t = useTexts(requestTexts);
   if (said.contentId === null) return null;
   if (said.text !== null && said.text !== '') return <p className={styles.words}>{said.text}</p>;
-  if (answers.has(said.kind)) return <a href="#answer">{t.seeAnswer}</a>;
+  if (said.inForm === true) return <a href="#answer">{t.seeAnswer}</a>;
+  if (said.attachments !== undefined) return null;
   return <p className={styles.unseen}>{t.unseen}</p>;
 };
 

@@ -28,7 +28,7 @@ type Line = readonly [name: string, born: string, gp: DemoOrganisation | null, s
 const lines: readonly Line[] = [
   ['Anna Damsbo', '070490', square, { signsIn: true }],
   ['Bo Krogsgaard', '120385', stream, { signsIn: true }],
-  ['Amira Nasser', '230179', square, { signsIn: true, interpreterLanguage: 'ar' }],
+  ['Amira Nasser', '230179', square, { signsIn: true, interpreterLanguage: 'arabisk' }],
   ['Carl Munkholm', '150662', beach, { digitalPostExempt: true }],
   ['Dorthe Lindum', '301171', null],
   ['Erik Sandvang', '041058', stream, { previousGp: square }],
@@ -49,7 +49,7 @@ const lines: readonly Line[] = [
   ['Ulla Fasterholt', '140759', beach],
   ['Viggo Nørlund', '290664', stream],
   ['Winnie Stenskov', '080276', square],
-  ['Yusuf Demirel', '210588', stream, { interpreterLanguage: 'tr' }],
+  ['Yusuf Demirel', '210588', stream, { interpreterLanguage: 'tyrkisk' }],
   ['Zenia Overgade', '161297', square],
   ['Åse Klitgaard', '310161', beach],
   ['Anton Vesterby', '240491', stream],

@@ -7,7 +7,7 @@ import { proposalProblemsDa } from './proposal-problems.js';
 export const problemsDa = {
   NotFound: {
     what: () => 'Vi kan ikke finde det, du leder efter, eller du har ikke adgang til det.',
-    doInstead: () => 'Tjek nummeret, eller gå til din indbakke.',
+    doInstead: () => 'Tjek nummeret, eller gå til forsiden.',
   },
   AlreadyExists: { what: () => 'Anmodningen er allerede oprettet.', doInstead: () => 'Åbn den fra indbakken i stedet for at oprette den igen.' },
   NotInThisState: {

@@ -5,7 +5,7 @@ import { courseProblemsEn } from './course-problems.js';
 import { proposalProblemsEn } from './proposal-problems.js';
 
 export const problemsEn = {
-  NotFound: { what: () => 'We cannot find what you are looking for, or it is not open to you.', doInstead: () => 'Check the number, or go to your inbox.' },
+  NotFound: { what: () => 'We cannot find what you are looking for, or it is not open to you.', doInstead: () => 'Check the number, or go to the front page.' },
   AlreadyExists: { what: () => 'The request has already been created.', doInstead: () => 'Open it from the inbox instead of creating it again.' },
   NotInThisState: {
     what: (p) => `You cannot choose “${p.word('command')}” while the request is “${p.word('status')}”.`,
