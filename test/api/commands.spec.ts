@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { commandTypes, formatDate } from '#core';
 import { isGivenByPeople } from '../kit/commands.js';
 import type { Session } from '../kit/app.js';
+import { move } from '../kit/moving.js';
 import { organisations } from '../kit/rules.js';
 import { courses } from '../kit/world.js';
 import type { ServiceRequestView } from '../../apps/api/src/service-requests/view/service-request.dto.js';
@@ -219,12 +220,12 @@ describe('every command has a route that carries it out', () => {
 
   it('sends an answer to the municipality the citizen moved to, and takes it back', async () => {
     const { id } = await answered();
-    const command = { type: 'citizenMoved', fromId: organisations.municipality, toId: organisations.stranger, on: '2026-11-01' };
-    await app.foundation.engine.run({ kind: 'serviceRequest', id, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+    await move(app, caseworker, organisations.stranger);
     const body = { legalBasis: 'rsl11c', purpose: 'Den nye kommune skal kende forløbet.', noticeOn: '2026-11-02' };
     const shared = await run(caseworker, { id }, 'share-answer', body);
     expect(shared.shared).toMatchObject([{ organisation: { id: organisations.stranger }, legalBasis: 'rsl11c', purpose: body.purpose, until: null }]);
     expect((await run(caseworker, { id }, 'stop-sharing', { text })).shared).toMatchObject([{ until: expect.any(String) }]);
+    await move(app, caseworker, organisations.municipality);
   });
 
   it('keeps the former doctor after a change', async () => {

@@ -7,7 +7,7 @@ import { actsOnFee, feesOf } from './fees.js';
 import { restFollows, turnOf } from './holder.js';
 import { isProposal } from './proposal.js';
 import type { RefusalCode } from '../refusal.js';
-import { unsettledIn } from './unsettled.js';
+import { livesElsewhere, unsettledIn } from './unsettled.js';
 import type { ServiceRequest } from './state.js';
 
 type OfState = (state: ServiceRequest) => RefusalCode | null;
@@ -24,8 +24,10 @@ const needsAnswer: OfState = ({ answerType }) => (answerType === undefined ? 'No
 const needsSomebodyElse: OfState = (state) => (turnOf(state).holder === 'requester' && state.status !== 'awaitingConsent' ? 'NothingToRemind' : null);
 
 /** There is somebody to share it with who does not read it already. */
-const cannotShare: OfState = ({ moved, others = [] }) => {
-  if (moved === undefined) return 'NotMoved';
+const cannotShare: OfState = (state) => {
+  const { moved, others = [] } = state;
+  if (moved === undefined || !livesElsewhere(state)) return 'NotMoved';
+  if (moved.to === undefined) return 'MunicipalityWithheld';
   return others.some(({ organisationId }) => organisationId === moved.to) ? 'AlreadyTakesPart' : null;
 };
 

@@ -1,11 +1,13 @@
 import type { EventOf } from './event.js';
 import type { ServiceRequest } from './state.js';
+import { livesElsewhere } from './unsettled.js';
 
 type Moving = 'citizenMoved' | 'answerShared' | 'sharingStopped';
 
 /** The citizen lives elsewhere, and who reads the answer there. */
 export const evolveMoving: { [T in Moving]: (state: ServiceRequest, event: EventOf<T>) => Partial<ServiceRequest> } = {
-  citizenMoved: (_state, { toId }) => ({ moved: { to: toId } }),
+  /** Whoever has chosen need not choose again because the citizen moved on. */
+  citizenMoved: (state, { toId }) => ({ moved: { ...(toId && { to: toId }), ...(livesElsewhere(state) && state.moved?.kept && { kept: true }) } }),
   answerShared: ({ others = [] }, { organisationId }) => ({ others: [...others, { organisationId, role: 'sharedWith' }] }),
   sharingStopped: ({ others = [] }) => {
     const left = others.filter(({ role }) => role !== 'sharedWith');

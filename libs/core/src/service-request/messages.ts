@@ -12,6 +12,7 @@ import { isReleased } from './release.js';
 import type { ServiceRequest } from './state.js';
 import { isOpen, type Holder } from './status.js';
 import { betweenParentAndThirdParty, thirdPartyRequest } from './third-party-messages.js';
+import { livesElsewhere, unsettledIn } from './unsettled.js';
 
 type Params = Record<string, string | number>;
 
@@ -175,6 +176,13 @@ const bothTold = (state: ServiceRequest, by: Holder | undefined, code: NoticeCod
 const read = <T extends 'Released' | 'HeldBack' | 'Corrected' | 'Recalled'>(state: ServiceRequest, what: T): `${'answer' | 'statement'}${T}` =>
   `${isStatement(state) ? 'statement' : 'answer'}${what}`;
 
+/** As long as somebody waits, its owner hears of what there is to choose, and when there is nothing to choose any more. */
+const movedNotices = (state: ServiceRequest, { toId, on }: EventOf<'citizenMoved'>): ServiceRequestMessage[] => {
+  const code = livesElsewhere(state) ? 'citizenMoved' : 'citizenBack';
+  if (!isOpen(state.status) || (code === 'citizenMoved' && !unsettledIn(state).includes(code))) return [];
+  return owners(state).map((to) => notice(state, code, to, { ...(on && { on }), ...(toId === undefined && { withheld: 1 }) }));
+};
+
 /** The citizen, once there is an answer to read. */
 const toReader = (state: ServiceRequest, code: NoticeCode): ServiceRequestMessage[] => (isReleased(state) ? [notice(state, code, citizen(state))] : []);
 
@@ -247,8 +255,8 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     notice(state, 'recipientSucceeded', owner(state), owesAnswer(state) ? dueOn(state) : {}),
     notice(state, 'takenOver', handlers(state), owesAnswer(state) ? dueOn(state) : {}),
   ],
-  recipientEnded: toOwner('recipientEnded'),
-  citizenMoved: (state, { on }) => (isOpen(state.status) ? owners(state).map((to) => notice(state, 'citizenMoved', to, { on })) : []),
+  recipientEnded: (state, { protectedAddress }) => [notice(state, 'recipientEnded', owner(state), protectedAddress ? { protectedAddress: 1 } : {})],
+  citizenMoved: movedNotices,
   answerShared: (state, { organisationId, legalBasis }) => [
     notice(state, 'answerShared', { organisationId, people: 'managers' }),
     notice(state, 'answerShared', citizen(state), legalBasis === 'consent' ? { consent: 1 } : {}),

@@ -254,6 +254,14 @@ export const problemsDa = {
     what: () => 'Borgeren er ikke registreret som flyttet til en anden kommune.',
     doInstead: () => 'Registrér flytningen først. Så kan svaret sendes til den nye kommune.',
   },
+  MunicipalityWithheld: {
+    what: () => 'Borgeren er flyttet videre og har beskyttet adresse. Derfor får I ikke den nye kommune at vide.',
+    doInstead: () => 'Send ikke svaret herfra. Den nye kommune kan selv spørge.',
+  },
+  MovedAgain: {
+    what: () => 'Borgeren bor et andet sted nu, end siden viser.',
+    doInstead: () => 'Hent siden igen, og se, hvor borgeren bor. Vælg derefter, om svaret skal sendes.',
+  },
   HeldBackTooLong: {
     what: (p) => `Et svar må højst holdes tilbage fra borgeren i ${p.count('amount', p.raw('unit'))}.`,
     doInstead: (p) => `Vælg en dag senest ${p.date('latestOn')}, eller lad borgeren læse svaret med det samme.`,

@@ -257,6 +257,14 @@ export const problemsEn = {
     what: () => 'The citizen is not registered as having moved to another municipality.',
     doInstead: () => 'Record the move first. Then the answer can be sent to the new municipality.',
   },
+  MunicipalityWithheld: {
+    what: () => 'The citizen has moved on and has a protected address. So you are not told the new municipality.',
+    doInstead: () => 'Do not send the answer from here. The new municipality can ask by itself.',
+  },
+  MovedAgain: {
+    what: () => 'The citizen lives elsewhere by now than the page says.',
+    doInstead: () => 'Load the page again and see where the citizen lives. Then choose whether to send the answer.',
+  },
   HeldBackTooLong: {
     what: (p) => `An answer may be held back from the citizen for ${p.count('amount', p.raw('unit'))} at most.`,
     doInstead: (p) => `Choose a day no later than ${p.date('latestOn')}, or let the citizen read the answer at once.`,
