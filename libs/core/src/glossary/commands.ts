@@ -65,7 +65,7 @@ export const commandWords = {
   citizenMoved: { da: 'borgeren er flyttet til en anden kommune', en: 'the citizen has moved to another municipality' },
   keepRecipient: { da: 'lad modtageren svare', en: 'let the recipient answer' },
   shareAnswer: { da: 'send svaret til den nye kommune', en: 'send the answer to the new municipality' },
-  stopSharing: { da: 'luk den nye kommunes adgang', en: 'end the new municipality’s access' },
+  stopSharing: { da: 'luk andre kommuners adgang', en: 'end other municipalities’ access' },
   applyAnew: { da: 'brug de nye regler', en: 'apply the new rules' },
   redact: { da: 'fjern oplysninger', en: 'redact' },
   putOnWaitingList: { da: 'sæt på venteliste', en: 'put on the waiting list' },

@@ -7,12 +7,12 @@ import { feesOf } from './fees.js';
 import { holderOf, turnOf } from './holder.js';
 import { ladderNotices } from './ladder-notices.js';
 import type { Addressee, NoticeCode, ServiceRequestMessage } from './message.js';
+import { moveTold } from './move-told.js';
 import { isProposal, isStatement, noticeOf } from './proposal.js';
 import { isReleased } from './release.js';
 import type { ServiceRequest } from './state.js';
 import { isOpen, type Holder } from './status.js';
 import { betweenParentAndThirdParty, thirdPartyRequest } from './third-party-messages.js';
-import { livesElsewhere, unsettledIn } from './unsettled.js';
 
 type Params = Record<string, string | number>;
 
@@ -176,13 +176,6 @@ const bothTold = (state: ServiceRequest, by: Holder | undefined, code: NoticeCod
 const read = <T extends 'Released' | 'HeldBack' | 'Corrected' | 'Recalled'>(state: ServiceRequest, what: T): `${'answer' | 'statement'}${T}` =>
   `${isStatement(state) ? 'statement' : 'answer'}${what}`;
 
-/** As long as somebody waits, its owner hears of what there is to choose, and when there is nothing to choose any more. */
-const movedNotices = (state: ServiceRequest, { toId, on }: EventOf<'citizenMoved'>): ServiceRequestMessage[] => {
-  const code = livesElsewhere(state) ? 'citizenMoved' : 'citizenBack';
-  if (!isOpen(state.status) || (code === 'citizenMoved' && !unsettledIn(state).includes(code))) return [];
-  return owners(state).map((to) => notice(state, code, to, { ...(on && { on }), ...(toId === undefined && { withheld: 1 }) }));
-};
-
 /** The citizen, once there is an answer to read. */
 const toReader = (state: ServiceRequest, code: NoticeCode): ServiceRequestMessage[] => (isReleased(state) ? [notice(state, code, citizen(state))] : []);
 
@@ -256,7 +249,7 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     notice(state, 'takenOver', handlers(state), owesAnswer(state) ? dueOn(state) : {}),
   ],
   recipientEnded: (state, { protectedAddress }) => [notice(state, 'recipientEnded', owner(state), protectedAddress ? { protectedAddress: 1 } : {})],
-  citizenMoved: movedNotices,
+  citizenMoved: (state, event) => moveTold(state, event).flatMap(({ code, params }) => owners(state).map((to) => notice(state, code, to, params))),
   answerShared: (state, { organisationId, legalBasis }) => [
     notice(state, 'answerShared', { organisationId, people: 'managers' }),
     notice(state, 'answerShared', citizen(state), legalBasis === 'consent' ? { consent: 1 } : {}),

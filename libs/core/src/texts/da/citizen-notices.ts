@@ -105,8 +105,8 @@ export const citizenNoticesDa = {
       `Vi har sendt svaret fra ${who} til din nye kommune. ${p.when('consent', 'Det har du sagt ja til.') || 'Det må vi efter loven.'} ${p.onScreen('Åbn din sag for at se hvorfor.', 'Ring til os, hvis du vil vide hvorfor.')}`,
   },
   sharingStopped: {
-    title: 'Din nye kommune kan ikke se svaret mere',
-    body: (_, who) => `Vi deler ikke længere svaret fra ${who} med din nye kommune. ${nothingToDo}`,
+    title: 'Andre kommuner kan ikke se svaret mere',
+    body: (_, who) => `Vi deler ikke længere svaret fra ${who} med andre kommuner. ${nothingToDo}`,
   },
   recalled: { title: 'Vi har stoppet anmodningen', body: (_, who) => `Vores brev til ${who} var en fejl. ${nothingToDo}` },
   reopened: { title: 'Vi ser på det igen', body: (_, who) => `Vi ser igen på svaret fra ${who}. ${nothingToDo}` },

@@ -160,7 +160,7 @@ export const noticesDa = {
     'Svar modtaget fra anden kommune',
     () => 'Borgerens tidligere kommune har sendt jer et svar, den har fået. Læs det, før I spørger om det samme.',
   ),
-  sharingStopped: notice('Adgang til et svar er lukket', () => 'Borgerens tidligere kommune har lukket jeres adgang til et svar, den havde sendt.'),
+  sharingStopped: notice('Adgang til et svar er lukket', () => 'Den kommune, der havde sendt jer et svar, har lukket jeres adgang til det.'),
   gpChanged: notice(
     'Borgeren har skiftet læge',
     (p) =>

@@ -119,7 +119,7 @@ export const timelineDa: Timeline = {
   },
   recipientKept: () => 'Kommunen lader modtageren svare',
   answerShared: ({ legalBasis }) => `Svaret er sendt til borgerens nye kommune (${legalBasis === 'consent' ? 'med samtykke' : 'efter loven'})`,
-  sharingStopped: () => 'Den nye kommune kan ikke længere se svaret',
+  sharingStopped: () => 'Ingen anden kommune kan længere se svaret',
   waitingListed: ({ expectedOn, before }) =>
     before === undefined
       ? `På venteliste hos samarbejdsparten; plads ventes ${date(expectedOn)}`

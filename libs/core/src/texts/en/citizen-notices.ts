@@ -106,8 +106,8 @@ export const citizenNoticesEn = {
       `We have sent the answer from ${who} to your new municipality. ${p.when('consent', 'You said yes to that.') || 'The law allows it.'} ${p.onScreen('Open your case to see why.', 'Call us if you want to know why.')}`,
   },
   sharingStopped: {
-    title: 'Your new municipality cannot see the answer any more',
-    body: (_, who) => `We no longer share the answer from ${who} with your new municipality. ${nothingToDo}`,
+    title: 'Other municipalities cannot see the answer any more',
+    body: (_, who) => `We no longer share the answer from ${who} with other municipalities. ${nothingToDo}`,
   },
   recalled: { title: 'We have stopped the request', body: (_, who) => `Our letter to ${who} was a mistake. ${nothingToDo}` },
   reopened: { title: 'We look at it again', body: (_, who) => `We look again at the answer from ${who}. ${nothingToDo}` },

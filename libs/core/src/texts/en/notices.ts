@@ -172,7 +172,7 @@ export const noticesEn = {
     'Answer received from another municipality',
     () => 'The citizen’s former municipality has sent you an answer it got. Read it before you ask about the same.',
   ),
-  sharingStopped: notice('Access to an answer has ended', () => 'The citizen’s former municipality has ended your access to an answer it had sent.'),
+  sharingStopped: notice('Access to an answer has ended', () => 'The municipality that had sent you an answer has ended your access to it.'),
   gpChanged: notice(
     'The citizen has changed doctor',
     (p) =>

@@ -120,7 +120,7 @@ export const timelineEn: Timeline = {
   },
   recipientKept: () => 'The municipality lets the recipient answer',
   answerShared: ({ legalBasis }) => `The answer was sent to the citizen’s new municipality (${legalBasis === 'consent' ? 'by consent' : 'by law'})`,
-  sharingStopped: () => 'The new municipality can see the answer no more',
+  sharingStopped: () => 'No other municipality can see the answer any more',
   waitingListed: ({ expectedOn, before }) =>
     before === undefined
       ? `On the counterpart's waiting list; a place is expected on ${date(expectedOn)}`
