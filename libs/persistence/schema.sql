@@ -43,8 +43,8 @@ CREATE TABLE citizen (
   gp_followed_at timestamp with time zone,
   previous_municipality_id uuid,
   moved_on date,
-  move_followed_at timestamp with time zone,
-  language text NOT NULL DEFAULT 'da'::text
+  language text NOT NULL DEFAULT 'da'::text,
+  move_untold boolean NOT NULL DEFAULT false
 );
 CREATE TABLE citizen_key (
   citizen_id uuid NOT NULL,
@@ -474,7 +474,7 @@ CREATE INDEX access_log_citizen_id ON public.access_log USING btree (citizen_id,
 CREATE INDEX attachment_created_at ON public.attachment USING btree (created_at);
 CREATE INDEX citizen_deceased ON public.citizen USING btree (id) WHERE ((deceased_on IS NOT NULL) AND (end_followed_at IS NULL));
 CREATE INDEX citizen_gp_changed ON public.citizen USING btree (id) WHERE ((gp_since IS NOT NULL) AND (gp_followed_at IS NULL));
-CREATE INDEX citizen_moved ON public.citizen USING btree (id) WHERE ((moved_on IS NOT NULL) AND (move_followed_at IS NULL));
+CREATE INDEX citizen_moved ON public.citizen USING btree (id) WHERE move_untold;
 CREATE INDEX collected_mail_go_at ON public.collected_mail USING btree (go_at) WHERE (go_at IS NOT NULL);
 CREATE INDEX content_instance_id ON public.content USING btree (instance_id);
 CREATE INDEX course_begun ON public.course USING btree (organisation_id, started_on, id);
@@ -847,7 +847,7 @@ COMMENT ON COLUMN citizen.cpr_index IS 'HMAC-SHA-256 of the CPR number under a k
 COMMENT ON COLUMN citizen.end_followed_at IS 'When the requests of a deceased citizen had all been annulled, and their courses ended.';
 COMMENT ON COLUMN citizen.gp_followed_at IS 'When the open requests to the former doctor had all been told of the change.';
 COMMENT ON COLUMN citizen.language IS 'In which mail and letters are written.';
-COMMENT ON COLUMN citizen.move_followed_at IS 'When the requests of the former municipality had all been told of the move.';
+COMMENT ON COLUMN citizen.move_untold IS 'Requests may be left that have not been told where the citizen lives since it was recorded last.';
 COMMENT ON COLUMN citizen.previous_municipality_id IS 'Had the case before, and recorded the move.';
 COMMENT ON COLUMN course.evaluations IS 'Held, or missed.';
 COMMENT ON COLUMN course.evaluations_on_time IS 'Held by what was their last day at first.';

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { commandTypes, formatDate } from '#core';
 import { isGivenByPeople } from '../kit/commands.js';
 import type { Session } from '../kit/app.js';
+import { move } from '../kit/moving.js';
 import { organisations } from '../kit/rules.js';
 import { courses } from '../kit/world.js';
 import type { ServiceRequestView } from '../../apps/api/src/service-requests/view/service-request.dto.js';
@@ -219,8 +220,7 @@ describe('every command has a route that carries it out', () => {
 
   it('sends an answer to the municipality the citizen moved to, and takes it back', async () => {
     const { id } = await answered();
-    const command = { type: 'citizenMoved', fromId: organisations.municipality, toId: organisations.stranger, on: '2026-11-01' };
-    await app.foundation.engine.run({ kind: 'serviceRequest', id, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+    await move(app, caseworker, organisations.stranger);
     const body = { legalBasis: 'rsl11c', purpose: 'Den nye kommune skal kende forløbet.', noticeOn: '2026-11-02' };
     const shared = await run(caseworker, { id }, 'share-answer', body);
     expect(shared.shared).toMatchObject([{ organisation: { id: organisations.stranger }, legalBasis: 'rsl11c', purpose: body.purpose, until: null }]);
@@ -229,6 +229,7 @@ describe('every command has a route that carries it out', () => {
     await give(caseworker, id, 'share-answer', onConsent);
     const { shared: all } = await run(citizen, { id }, 'withdraw-sharing', { organisationId: organisations.stranger });
     expect(all.map(({ until }) => until)).toEqual([expect.any(String), expect.any(String)]);
+    await move(app, caseworker, organisations.municipality);
   });
 
   it('keeps the former doctor after a change', async () => {

@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#core';
 import { asActor, seedRuleBook } from '#persistence';
 import request from 'supertest';
 import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
+import { move as moveTo } from '../kit/moving.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { createSent, draftBody, give, people, setUp, stage, viewIn } from './kit.js';
@@ -26,10 +27,7 @@ const citizen = app.session(people.citizen);
 const stranger = app.session(people.strangeCaseworker);
 let id: string;
 
-const move = async (): Promise<void> => {
-  const command = { type: 'citizenMoved', fromId: organisations.municipality, toId: organisations.stranger, on: '2026-11-01' };
-  await app.foundation.engine.run({ kind: 'serviceRequest', id, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
-};
+const move = (): Promise<void> => moveTo(app, caseworker, organisations.stranger);
 const share = (body: object = law) => caseworker.command(`/api/service-requests/${id}/share-answer`, body);
 const readBy = (reader: Session, address = '') => reader.get(`/api/service-requests/${id}${address}`);
 const pile = async (tab: string): Promise<string[]> =>
@@ -43,6 +41,7 @@ describe('an answer for the municipality a citizen moved to', () => {
     await give(doctor, id, 'answer', { answerType: 'full', text: 'Svaret, der sendes videre.' });
     await give(caseworker, id, 'accept-answer', { text: 'Tak for det hele.' });
   });
+  afterEach(() => moveTo(app, caseworker, organisations.municipality));
 
   it('is not sent before the move is known, and only on a basis', async () => {
     expect(await share()).toMatchObject({ status: 409, body: { code: 'NotMoved' } });
@@ -132,8 +131,7 @@ describe('a form whose answers serve again', () => {
       .send(Buffer.from('%PDF-1.7'))
       .expect(201);
     await give(itsDoctor, asked, 'answer', { answerType: 'full', items, attachments: [file.body.id] });
-    const command = { type: 'citizenMoved', fromId: organisations.municipality, toId: organisations.stranger, on: '2026-11-01' };
-    await fresh.foundation.engine.run({ kind: 'serviceRequest', id: asked, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+    await moveTo(fresh, former, organisations.stranger);
     await next.get(`/api/service-requests/${asked}/attachments/${file.body.id}`).expect(404);
     await give(former, asked, 'share-answer', law);
     await next.get(`/api/service-requests/${asked}/attachments/${file.body.id}`).expect(200);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Session } from '../kit/app.js';
+import { move } from '../kit/moving.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { createSent, draftBody, give, people, setUp, stage } from './kit.js';
@@ -63,8 +64,7 @@ describe('a municipality that has led no course yet', () => {
     await give(caseworker, id, 'accept-answer', { text: 'Tak for det hele.' });
     const first = { citizenId: citizens.citizen, kind: 'clarification', startedOn: '2026-11-01' } as const;
     expect(await newcomer.command('/api/courses', first)).toMatchObject({ status: 400, body: { errors: [{ field: 'citizenId' }] } });
-    const moved = { type: 'citizenMoved', fromId: organisations.municipality, toId: organisationId, on: '2026-11-01' };
-    await app.foundation.engine.run({ kind: 'serviceRequest', id, command: moved, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+    await move(app, caseworker, organisationId);
     await give(caseworker, id, 'share-answer', { legalBasis: 'rsl11c', purpose: 'I hjælper borgeren videre.', noticeOn: '2026-11-02' });
     expect((await newcomer.command('/api/courses', first).expect(201)).body).toMatchObject({ coordinator: { id: caseworkerId } });
   });

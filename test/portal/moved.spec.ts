@@ -3,11 +3,14 @@ import { seedRuleBook } from '#persistence';
 import { label } from '#core';
 import { createSent, draftBody, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
+import { organisations } from '../kit/rules.js';
+import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
 import { confirm, dialog } from './kit/commands.js';
 import { chooseIn } from './kit/menu.js';
 
+const third = '0193a000-0000-7000-8000-0000000000c3';
 const purpose = 'I skal kende forløbet, når I hjælper borgeren videre.';
 
 inBrowser('a citizen who moves to another municipality', () => {
@@ -88,5 +91,67 @@ inBrowser('a citizen who moves to another municipality', () => {
       .getByRole('link', { name: /Demo Lægehuset|læge/i })
       .first()
       .waitFor();
+  });
+
+  const shareable = async (): Promise<string> => {
+    const { id } = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 145' });
+    await give(doctor, id, 'answer', { answerType: 'noKnowledge', text: 'Set én gang.' });
+    await give(caseworker, id, 'accept-answer');
+    return id;
+  };
+  const share = { legalBasis: 'rsl11c', purpose, noticeOn: '2026-11-20' };
+  const lives = (by: Session, organisationId: string) =>
+    by.put(`/api/citizens/${citizens.citizen}/municipality`, { organisationId, on: '2026-11-01' }).expect(200);
+
+  it('and is put right: the page says that there is nothing to send, who still reads the answer, and offers to end that', async () => {
+    const id = await shareable();
+    await lives(caseworker, organisations.stranger);
+    const { page, complaints } = await portal.visit(`/anmodninger/${id}`, { as: people.caseworker, width: 360 });
+    const shareButton = page.getByRole('button', { name: label('shareAnswer', 'da') });
+    await shareButton.first().waitFor(live);
+    await give(caseworker, id, 'share-answer', share);
+    await page.getByRole('button', { name: 'Mere', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Registrér flytning til en anden kommune' }).click();
+    await dialog(page).getByLabel('Borgeren bor nu i').selectOption({ label: 'Demo Kommune (flytningen var en fejl)' });
+    await dialog(page).getByRole('button', { name: 'Registrér flytning til en anden kommune' }).click();
+    await page.getByRole('heading', { name: 'Borgeren bor i jeres kommune' }).waitFor(live);
+    await page.getByText('Der er ikke noget at sende videre. Demo Fremmed Kommune kan læse svaret, til I lukker for det.').waitFor(live);
+    expect(await shareButton.count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page
+      .getByRole('button', { name: label('stopSharing', 'da') })
+      .first()
+      .click();
+    await dialog(page).getByLabel('Begrundelse').fill('Flytningen var en fejl.');
+    await confirm(page, 'stopSharing');
+    await page.getByText(/^Fra .* til /).waitFor();
+    expect(await page.getByRole('button', { name: label('stopSharing', 'da') }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('and moves on with a protected address: the page does not say where, and has no button for what cannot be done', async () => {
+    const id = await shareable();
+    await lives(caseworker, organisations.stranger);
+    const { page, complaints } = await portal.visit(`/anmodninger/${id}`, { as: people.caseworker });
+    const shareButton = page.getByRole('button', { name: label('shareAnswer', 'da') });
+    await shareButton.first().waitFor(live);
+    await give(caseworker, id, 'share-answer', share);
+    const { engine } = portal.foundation.database;
+    await engine.query(`INSERT INTO organisation (id, kind, name, valid_from, demo) VALUES ($1, 'jobCentre', 'Demo Tredje Kommune', '2026-01-01', true)`, [
+      third,
+    ]);
+    await engine.query('UPDATE citizen SET protected_address = true WHERE id = $1', [citizens.citizen]);
+    await lives(await portal.signIn(people.strangeCaseworker), third);
+    await page.getByText('Adressen er beskyttet, så I får ikke at vide, hvilken kommune borgeren bor i nu.').waitFor(live);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Borgeren er flyttet til en anden kommune' }).waitFor();
+    expect([await shareButton.count(), await page.getByText('Demo Tredje Kommune').count()]).toEqual([0, 0]);
+    await page.getByRole('button', { name: 'Mere', exact: true }).click();
+    await page.getByRole('menuitem', { name: /^Registrér, at borgeren er død/ }).waitFor();
+    expect(await page.getByRole('menuitem', { name: 'Registrér flytning til en anden kommune' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });

@@ -96,7 +96,7 @@ describe('when a move to another municipality is recorded', () => {
   const followed = () =>
     until(
       'the move to be carried out',
-      async () => (await stage.query('SELECT FROM citizen WHERE id = $1 AND move_followed_at IS NOT NULL', [citizens.citizen])).length === 1,
+      async () => (await stage.query('SELECT FROM citizen WHERE id = $1 AND NOT move_untold', [citizens.citizen])).length === 1,
     );
 
   it('the owner of each open request of the former one is told once, closed ones are marked, drafts left alone', async () => {

@@ -90,6 +90,37 @@ describe('when the day comes on which an organisation ends', () => {
     await until('the request to come back', async () => (await stage.state(id)).status === 'declined');
   });
 
+  it('one about a citizen with a protected address goes to no stranger by itself: whoever asked is told so and asks on knowingly', async () => {
+    await stage.query('UPDATE citizen SET protected_address = true, gp_organisation_id = NULL WHERE id = $1', [citizens.citizen]);
+    const id = await stage.sent();
+    const answeredBefore = await stage.sent({ formCode: 'LÆ 135' });
+    await stage.act(answeredBefore, doctor, { type: 'answer', answerType: 'noKnowledge' });
+    await end(otherPractice);
+    await work();
+    await stage.moveTo(newYear);
+    await until('the request to come back', async () => (await stage.state(id)).status === 'declined');
+    await quiet(stage);
+    expect((await stage.state(id)).recipientId).toBe(practice);
+    expect((await stage.events(id)).find(({ type }) => type === 'recipientEnded')?.body).toMatchObject({ protectedAddress: true });
+    expect(await codesTo(id, people.caseworker)).toContain('recipientEnded');
+    expect(await codesTo(id, people.otherDoctor)).toEqual([]);
+    expect(await stage.state(answeredBefore)).toMatchObject({ status: 'answered', recipientId: practice });
+    expect(await reads(otherDoctor as typeof doctor, id)).toBe(false);
+  });
+
+  it.each([
+    ['is the citizen’s doctor from then on', practice, undefined],
+    ['has had a request about the citizen', null, otherPractice],
+  ])('one about a citizen with a protected address goes to a successor that %s', async (_name, gp, knows) => {
+    await stage.query('UPDATE citizen SET protected_address = true, gp_organisation_id = $2 WHERE id = $1', [citizens.citizen, gp]);
+    if (knows !== undefined) await stage.sent({ formCode: 'LÆ 135', recipientId: knows });
+    const id = await stage.sent();
+    await end(otherPractice);
+    await work();
+    await stage.moveTo(newYear);
+    await until('the request to cross over', async () => (await stage.state(id)).recipientId === otherPractice);
+  });
+
   it('a practice’s patients and a region’s members are its successor’s too', async () => {
     await stage.query('UPDATE organisation SET region_id = $1 WHERE id = $2', [practice, association]);
     await end(otherPractice);

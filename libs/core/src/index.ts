@@ -4,7 +4,7 @@ export type { Instant, LocalDate, LocalTime } from '#sla';
 
 // The service request.
 export { access, isSharedWith, mayCommand, mayCreate, mayRead, maySubmit, type Permit, type Role } from './service-request/access.js';
-export { unsettledIn, type Unsettled } from './service-request/unsettled.js';
+export { livesElsewhere, unsettledIn, type Unsettled } from './service-request/unsettled.js';
 export { allowedFrom, commandTypes, isAllowedFrom } from './service-request/allowed-from.js';
 export { actsOnFee, answerLineOf, type FeeLine, type FeeStatus, feesOf, feeStatuses, needsInterpreter } from './service-request/fees.js';
 export { happensByItself } from './service-request/by-itself.js';

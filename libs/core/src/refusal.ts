@@ -81,6 +81,8 @@ export type RefusalCode =
   | 'NoDeadline'
   /** The citizen is not registered in another municipality. */
   | 'NotMoved'
+  /** Whoever asked is not told where the citizen moved on to. */
+  | 'MunicipalityWithheld'
   | 'NotShared'
   /** The citizen reads the answer already. */
   | 'NotHeldBack'

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { allowedFor, citizenText, eventText, mayRead, messagesOf, serviceRequestWorkflow, unsettledIn, type Event, type ServiceRequest } from '#core';
 import { organisations, rules } from '../../kit/rules.js';
 import { people } from './kit/people.js';
-import { answered, asked, drafted, inProgress, sent } from './kit/requests.js';
+import { answered, asked, inProgress, sent } from './kit/requests.js';
 import { commands } from './kit/samples.js';
 import { type Act, given, on } from './kit/story.js';
 
@@ -39,7 +39,6 @@ describe('when the citizen has moved to another municipality', () => {
     given(...inProgress())
       .when('2026-11-30', 'clock', commands.citizenMoved)
       .refused('DateInFuture', { on: day });
-    given(drafted()).when(day, 'clock', commands.citizenMoved).refused('NotInThisState', { command: 'citizenMoved', status: 'draft' });
   });
 
   it('a closed request is marked and nobody is told', () => {

@@ -62,7 +62,7 @@ describe('consent to sharing an answer', () => {
       ['sharingStopped', { citizenId: after.state.citizenId }, { consent: 1 }],
       ['consentWithdrawn', { organisationId: organisations.municipality, people: 'owner' }, { shared: 1 }],
     ]);
-    expect(eventText(after.events.at(-1) as Event, 'da')).toBe('Samtykket til at dele svaret er trukket tilbage: den nye kommune kan ikke længere se svaret');
+    expect(eventText(after.events.at(-1) as Event, 'da')).toBe('Samtykket til at dele svaret er trukket tilbage: den anden kommune kan ikke længere se det');
   });
 
   it('says to the citizen that what was read is read', () => {

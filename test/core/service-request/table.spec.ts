@@ -21,6 +21,7 @@ const conditional: Partial<Record<CommandType, readonly Status[]>> = {
   endRecipient: ['answered'],
   keepRecipient: ['awaitingConsent', 'awaitingWords', 'sent', 'received', 'inProgress', 'questionAsked', 'returned'],
   releaseAnswer: ['closed'],
+  citizenMoved: ['draft'],
   shareAnswer: ['answered', 'closed'],
   stopSharing: ['answered', 'closed', 'sent', 'received', 'inProgress', 'questionAsked', 'returned', 'declined', 'cancelled'],
   withdrawSharing: ['answered', 'closed', 'sent', 'received', 'inProgress', 'questionAsked', 'returned', 'declined', 'cancelled'],

@@ -88,7 +88,7 @@ export class Citizens {
       await logAccess(manager, actor, [
         found === null ? { action: 'citizens.read', outcome: 'notFound' } : { action: 'citizens.read', outcome: 'done', citizenId: id },
       ]);
-      return found && this.detail(manager, found);
+      return found && this.detail(manager, actor, found);
     });
     if (view === null) throw notFound();
     return view;
@@ -132,8 +132,7 @@ export class Citizens {
   /** Nobody says it for another municipality. */
   private async hadCase(actor: Actor & { kind: 'person' }, id: string): Promise<void> {
     const citizen = await asActor(this.foundation.database.app, actor, (manager) => manager.findOneBy(Citizen, { id }));
-    const { municipalityId = null, previousMunicipalityId = null } = citizen ?? {};
-    if (municipalityId !== null && ![municipalityId, previousMunicipalityId].includes(actor.organisationId)) throw new Problem(403, 'Forbidden');
+    if (citizen !== null && citizen.municipalityId !== null && !hasOrHadCase(citizen, actor)) throw new Problem(403, 'Forbidden');
   }
 
   /** Of that kind, was there on the day and has not ended; it need not be able to receive here. */
@@ -157,18 +156,22 @@ export class Citizens {
     if (fault !== null) throw fault;
   }
 
-  private async detail(manager: EntityManager, citizen: Citizen): Promise<CitizenView> {
+  private async detail(manager: EntityManager, actor: Actor & { kind: 'person' }, citizen: Citizen): Promise<CitizenView> {
     const [name] = await this.named([citizen]);
     if (name === undefined) throw notFound();
+    const concerned = hasOrHadCase(citizen, actor);
+    const mayKnow = concerned || !citizen.protectedAddress;
     const { digitalPostExempt, language, interpreterLanguage, protectedAddress, deceasedOn, gpSince, gpOrganisationId, previousGpOrganisationId, movedOn } =
       citizen;
     return {
       ...name,
       gp: await organisationOf(manager, gpOrganisationId),
       previousGp: await organisationOf(manager, previousGpOrganisationId),
-      municipality: await organisationOf(manager, citizen.municipalityId),
-      previousMunicipality: await organisationOf(manager, citizen.previousMunicipalityId),
-      ...{ digitalPostExempt, language, interpreterLanguage, protectedAddress, deceasedOn, gpSince, movedOn },
+      municipality: mayKnow ? await organisationOf(manager, citizen.municipalityId) : null,
+      previousMunicipality: mayKnow ? await organisationOf(manager, citizen.previousMunicipalityId) : null,
+      movedOn: mayKnow ? movedOn : null,
+      mayRecordMove: (concerned || citizen.municipalityId === null) && (await leadsCourses(manager, actor.organisationId)),
+      ...{ digitalPostExempt, language, interpreterLanguage, protectedAddress, deceasedOn, gpSince },
     };
   }
 
@@ -178,6 +181,9 @@ export class Citizens {
     return rows.map(({ id }, place) => ({ id, name: names[place] ?? '–', cprMasked: maskCpr(numbers[place] ?? '••••••') }));
   }
 }
+
+const hasOrHadCase = ({ municipalityId, previousMunicipalityId }: Citizen, { organisationId }: Actor & { kind: 'person' }): boolean =>
+  [municipalityId, previousMunicipalityId].includes(organisationId);
 
 const organisationOf = async (manager: EntityManager, id: string | null): Promise<OrganisationName | null> => {
   const found = id === null ? null : await manager.findOneBy(Organisation, { id });

@@ -102,11 +102,13 @@ export class CitizenView extends CitizenName {
   previousGp!: OrganisationName | null;
   /** Since when it is that doctor, or none; null when no change was recorded. */
   gpSince!: string | null;
-  /** Where the citizen lives, and who had the case before a move; null when nobody recorded it. */
+  /** Where the citizen lives, and who had the case before a move; null when nobody recorded it. Of a protected citizen these two alone read it. */
   municipality!: OrganisationName | null;
   previousMunicipality!: OrganisationName | null;
   /** The first day in that municipality. */
   movedOn!: string | null;
+  /** The reader's organisation has the case, or had it last, and says where the citizen lives. */
+  mayRecordMove!: boolean;
   /** Told by post. */
   digitalPostExempt!: boolean;
   /** In which mail and letters are written. */

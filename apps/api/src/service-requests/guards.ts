@@ -1,4 +1,16 @@
-import { beyondQuota, doubleAmong, findForm, isAllowedFrom, periodOf, policyOf, type Form, type KnowinglyCode, type Refused, type RuleBook } from '#core';
+import {
+  beyondQuota,
+  doubleAmong,
+  findForm,
+  isAllowedFrom,
+  livesElsewhere,
+  periodOf,
+  policyOf,
+  type Form,
+  type KnowinglyCode,
+  type Refused,
+  type RuleBook,
+} from '#core';
 import { asActor, businessNow, Citizen, isKnownAbout, Organisation, quotaUsed, siblingsOf, stateOf, type ServiceRequestRow } from '#persistence';
 import { localDateOf, type Instant } from '#sla';
 import { Injectable } from '@nestjs/common';
@@ -51,6 +63,21 @@ export class Guards {
     return this.knowingly(asked, row, async () => {
       const isStranger = await asActor(this.foundation.database.app, asked.actor, (manager) => isStrangerTo(manager, row, organisationId));
       return isStranger ? this.toStranger(organisationId, despite) : [];
+    });
+  }
+
+  /** An answer goes where the citizen lives at that moment, also when the request has not been told of the last move. */
+  share(asked: AskedOf, row: ServiceRequestRow, despite: Despite = []): Promise<KnowinglyCode[] | undefined> {
+    const state = stateOf(row);
+    const to = livesElsewhere(state) ? state.moved?.to : undefined;
+    return this.knowingly(asked, row, async () => {
+      if (to === undefined) return [];
+      const { lives, isStranger } = await asActor(this.foundation.database.app, asked.actor, async (manager) => ({
+        lives: (await manager.findOneBy(Citizen, { id: row.citizenId }))?.municipalityId,
+        isStranger: await isStrangerTo(manager, row, to),
+      }));
+      if (lives !== to) throw new Problem(409, lives === row.requesterId ? 'NotMoved' : 'MovedAgain');
+      return isStranger ? this.toStranger(to, despite) : [];
     });
   }
 

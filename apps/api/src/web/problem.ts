@@ -40,6 +40,8 @@ const inTheWay: ReadonlySet<string> = new Set([
   'NoConsultationNeeded',
   'NoDeadline',
   'NotMoved',
+  'MunicipalityWithheld',
+  'MovedAgain',
   'NotHeldBack',
   'NotShared',
   'FeeNotDue',

@@ -3497,11 +3497,13 @@ export interface components {
             previousGp: components["schemas"]["OrganisationName"] | null;
             /** @description Since when it is that doctor, or none; null when no change was recorded. */
             gpSince: string | null;
-            /** @description Where the citizen lives, and who had the case before a move; null when nobody recorded it. */
+            /** @description Where the citizen lives, and who had the case before a move; null when nobody recorded it. Of a protected citizen these two alone read it. */
             municipality: components["schemas"]["OrganisationName"] | null;
             previousMunicipality: components["schemas"]["OrganisationName"] | null;
             /** @description The first day in that municipality. */
             movedOn: string | null;
+            /** @description The reader's organisation has the case, or had it last, and says where the citizen lives. */
+            mayRecordMove: boolean;
             /** @description Told by post. */
             digitalPostExempt: boolean;
             /**
@@ -5174,8 +5176,10 @@ export interface components {
             payment: components["schemas"]["PaymentView"];
             /** @description What has changed about the citizen, until whoever asks has chosen whether the recipient is to answer all the same. */
             unsettled: ("gpChanged" | "citizenMoved")[];
-            /** @description Where the citizen lives now, for whoever asked and the citizen; null without a move. */
+            /** @description Where the citizen lives since a move, for whoever asked and the citizen: with whoever asked again when it was put right; null without one. */
             movedTo: components["schemas"]["OrganisationOf"] | null;
+            /** @description The citizen moved on and the address is protected: whoever asked is not told where, and sends no answer there. */
+            municipalityWithheld: boolean;
             shared: components["schemas"]["SharedView"][];
             /** @description Organisations that take part beside the two. */
             others: components["schemas"]["OrganisationOf"][];
@@ -5820,7 +5824,7 @@ export interface components {
         OutgoingMessage: {
             at: string;
             /** @enum {string} */
-            code: "bookConsultation" | "consultationCancelled" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "wordsInvited" | "wordsGiven" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerReleased" | "outcomeTold" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "wordsOverdue" | "wordsNotNeeded" | "answerHeldBack" | "extended" | "unitAsked" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver" | "proposalReceived" | "proposalOverdue" | "proposalReplied" | "proposalCorrected" | "proposalRecalled" | "statementReceived" | "statementOverdue" | "statementReplied" | "statementCorrected" | "statementRecalled" | "statementReleased" | "statementHeldBack";
+            code: "bookConsultation" | "consultationCancelled" | "consultationMissed" | "citizenDeceased" | "gpChanged" | "citizenMoved" | "parentEnded" | "questionAsked" | "answered" | "declined" | "closed" | "cancelled" | "recalled" | "reopened" | "consentGiven" | "consentRefused" | "consentWithdrawn" | "wordsInvited" | "wordsGiven" | "consultationBooked" | "questionAnswered" | "questionWithdrawn" | "delegated" | "givenToUnit" | "takenOn" | "handedBack" | "answerReleased" | "outcomeTold" | "answerReturned" | "moreAsked" | "answerCorrected" | "answerRecalled" | "extensionRequested" | "delayAnnounced" | "escalated" | "reassigned" | "contactLogged" | "feeDisputed" | "recipientSucceeded" | "recipientEnded" | "answerShared" | "sharingStopped" | "thirdPartyAsked" | "waitingListed" | "thirdPartyNoted" | "copySent" | "redacted" | "targetMissed" | "deadlineMissed" | "suggestOtherSource" | "alternativeRecipient" | "undelivered" | "requestReceived" | "consentAsked" | "noAppointment" | "papersMissing" | "deadlinePaused" | "deadlineResumed" | "wordsOverdue" | "wordsNotNeeded" | "answerHeldBack" | "extended" | "unitAsked" | "joinedByColleague" | "reminderBeforeDue" | "reminderAfterDue" | "reminderSentForYou" | "telephoneTask" | "managerTask" | "askHealthCoordinator" | "takenOver" | "citizenBack" | "proposalReceived" | "proposalOverdue" | "proposalReplied" | "proposalCorrected" | "proposalRecalled" | "statementReceived" | "statementOverdue" | "statementReplied" | "statementCorrected" | "statementRecalled" | "statementReleased" | "statementHeldBack";
             /** @description As the receiver will read it, in the language of `Accept-Language`. */
             title: string;
             body: string;

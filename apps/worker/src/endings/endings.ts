@@ -23,8 +23,10 @@ const batch = 256;
 /** How soon an end is noticed, also after the demo's clock was moved, in milliseconds. */
 const pause = 1_000;
 
-const commandFor = ({ fromId, recipientId, recipientKind }: Orphan): Command =>
-  recipientId === null || recipientKind === null ? { type: 'endRecipient', fromId } : { type: 'succeedRecipient', fromId, recipientId, recipientKind };
+const commandFor = ({ fromId, recipientId, recipientKind, withheld }: Orphan): Command =>
+  recipientId === null || recipientKind === null
+    ? { type: 'endRecipient', fromId, ...(withheld && { protectedAddress: true }) }
+    : { type: 'succeedRecipient', fromId, recipientId, recipientKind };
 
 /** What one request or one course is told. */
 type Passing = { id: string; command: Command } | { id: string; onCourse: CourseCommand };

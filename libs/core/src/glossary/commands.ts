@@ -66,7 +66,7 @@ export const commandWords = {
   keepRecipient: { da: 'lad modtageren svare', en: 'let the recipient answer' },
   shareAnswer: { da: 'send svaret til den nye kommune', en: 'send the answer to the new municipality' },
   withdrawSharing: { da: 'træk samtykke til at dele svaret tilbage', en: 'withdraw consent to sharing the answer' },
-  stopSharing: { da: 'luk den nye kommunes adgang', en: 'end the new municipality’s access' },
+  stopSharing: { da: 'luk andre kommuners adgang', en: 'end other municipalities’ access' },
   applyAnew: { da: 'brug de nye regler', en: 'apply the new rules' },
   redact: { da: 'fjern oplysninger', en: 'redact' },
   putOnWaitingList: { da: 'sæt på venteliste', en: 'put on the waiting list' },

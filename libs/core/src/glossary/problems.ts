@@ -29,6 +29,7 @@ export type HttpProblemCode =
   | 'TooLarge'
   | 'TooMany'
   | 'ContentErased'
+  | 'MovedAgain'
   | 'NotInDemo'
   | 'Unavailable'
   | 'WorkerAway'
@@ -190,6 +191,8 @@ export const problemWords = {
   RecipientCannotReceive: { da: 'modtageren kan ikke nås her', en: 'the recipient cannot be reached here' },
   AskedAlready: { da: 'der er spurgt allerede', en: 'it has been asked already' },
   NotMoved: { da: 'borgeren er ikke flyttet', en: 'the citizen has not moved' },
+  MunicipalityWithheld: { da: 'borgerens nye kommune oplyses ikke', en: 'the citizen’s new municipality is not told' },
+  MovedAgain: { da: 'borgeren er flyttet igen', en: 'the citizen has moved again' },
   NotHeldBack: { da: 'svaret holdes ikke tilbage', en: 'the answer is not held back' },
   HeldBackTooLong: { da: 'svaret holdes for længe tilbage', en: 'the answer is held back for too long' },
   NotShared: { da: 'svaret er ikke delt', en: 'the answer is not shared' },

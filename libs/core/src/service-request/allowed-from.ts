@@ -66,7 +66,7 @@ export const allowedFrom = {
   citizenDeceased: ['awaitingConsent', 'awaitingWords', ...underway],
   gpChanged: ['awaitingConsent', 'awaitingWords', ...underway],
   keepRecipient: ['awaitingConsent', 'awaitingWords', ...underway],
-  citizenMoved: ['awaitingConsent', 'awaitingWords', ...underway, 'answered', 'declined', 'closed'],
+  citizenMoved: ['draft', 'awaitingConsent', 'awaitingWords', ...underway, 'answered', 'declined', 'closed'],
   shareAnswer: ['answered', 'closed'],
   stopSharing: ['answered', 'closed', ...underway, 'declined', 'cancelled'],
   withdrawSharing: ['answered', 'closed', ...underway, 'declined', 'cancelled'],

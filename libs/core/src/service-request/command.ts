@@ -153,15 +153,18 @@ export type Command =
   | { type: 'join'; organisationId: string; personId?: string; legalBasis: LegalBasis; purposeId: string; despite?: readonly KnowinglyCode[] }
   /** The recipient came to an end; `fromId` is that recipient, so that what is asked twice is done once. */
   | { type: 'succeedRecipient'; fromId: string; recipientId: string; recipientKind: string }
-  | { type: 'endRecipient'; fromId: string }
+  | { type: 'endRecipient'; fromId: string; protectedAddress?: true }
   | { type: 'applyAnew' }
   | { type: 'redact'; contentIds: readonly string[]; reason: string }
   /** The register says that the citizen has died. */
   | { type: 'citizenDeceased' }
   /** The register says that the citizen has another doctor since `on`; `fromId` is the recipient, who was the doctor before. */
   | { type: 'gpChanged'; fromId: string; on: LocalDate }
-  /** The register says that the citizen lives in the municipality of `toId` since `on`; `fromId` is the requester, who had the case. */
-  | { type: 'citizenMoved'; fromId: string; toId: string; on: LocalDate }
+  /**
+   * The register says that the citizen lives in the municipality of `toId` since `on`; `fromId` is the requester, who had the case
+   * and may be the same. Without `toId` the requester is not told where; without `on` a record was put right.
+   */
+  | { type: 'citizenMoved'; fromId: string; toId?: string; on?: LocalDate }
   /** The recipient is to answer all the same, though the citizen has another doctor or another municipality. */
   | { type: 'keepRecipient'; contentId?: string }
   /** The answer goes to the municipality that the citizen moved to, for a purpose and on a basis of its own. */

@@ -8,7 +8,7 @@ import { restFollows, turnOf } from './holder.js';
 import { isProposal } from './proposal.js';
 import type { RefusalCode } from '../refusal.js';
 import { sharedOnConsent } from './sharing.js';
-import { unsettledIn } from './unsettled.js';
+import { livesElsewhere, unsettledIn } from './unsettled.js';
 import type { ServiceRequest } from './state.js';
 
 type OfState = (state: ServiceRequest) => RefusalCode | null;
@@ -25,8 +25,10 @@ const needsAnswer: OfState = ({ answerType }) => (answerType === undefined ? 'No
 const needsSomebodyElse: OfState = (state) => (turnOf(state).holder === 'requester' && state.status !== 'awaitingConsent' ? 'NothingToRemind' : null);
 
 /** There is somebody to share it with who does not read it already. */
-const cannotShare: OfState = ({ moved, others = [] }) => {
-  if (moved === undefined) return 'NotMoved';
+const cannotShare: OfState = (state) => {
+  const { moved, others = [] } = state;
+  if (moved === undefined || !livesElsewhere(state)) return 'NotMoved';
+  if (moved.to === undefined) return 'MunicipalityWithheld';
   return others.some(({ organisationId }) => organisationId === moved.to) ? 'AlreadyTakesPart' : null;
 };
 

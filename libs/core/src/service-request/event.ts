@@ -191,12 +191,15 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'joined'; organisationId: string; personId?: string; legalBasis: LegalBasis; purposeId: string; despite?: readonly KnowinglyCode[] }
   /** Another organisation took over what `fromId` had to do. */
   | { type: 'recipientSucceeded'; fromId: string; recipientId: string; recipientKind: string }
-  /** The recipient ended and nobody took over. */
-  | { type: 'recipientEnded'; recipientId: string }
+  /** The recipient ended and nobody took over: nobody was there to, or what is asked of a protected citizen goes to no stranger by itself. */
+  | { type: 'recipientEnded'; recipientId: string; protectedAddress?: true }
   /** The recipient, `fromId`, is the citizen's doctor no more since `on`. Nothing moves: the requester chooses. */
   | { type: 'gpChanged'; fromId: string; on: LocalDate }
-  /** Nothing moves: the requester chooses. */
-  | { type: 'citizenMoved'; fromId: string; toId: string; on: LocalDate }
+  /**
+   * Where the citizen lives now: with the requester (`fromId`) again when `toId` is the same, untold when it is absent. Without
+   * a day a record was put right. No request moves: the requester chooses.
+   */
+  | { type: 'citizenMoved'; fromId: string; toId?: string; on?: LocalDate }
   | { type: 'recipientKept'; contentId?: string }
   | {
       type: 'answerShared';

@@ -1,11 +1,13 @@
 import type { EventOf } from './event.js';
 import type { ServiceRequest } from './state.js';
+import { livesElsewhere } from './unsettled.js';
 
 type Moving = 'citizenMoved' | 'answerShared' | 'sharingStopped';
 
 /** The citizen lives elsewhere, and who reads the answer there. */
 export const evolveMoving: { [T in Moving]: (state: ServiceRequest, event: EventOf<T>) => Partial<ServiceRequest> } = {
-  citizenMoved: (_state, { toId }) => ({ moved: { to: toId } }),
+  /** Whoever has chosen need not choose again because the citizen moved on. */
+  citizenMoved: (state, { toId }) => ({ moved: { ...(toId && { to: toId }), ...(livesElsewhere(state) && state.moved?.kept && { kept: true }) } }),
   answerShared: ({ others = [] }, { organisationId, legalBasis }) => ({ others: [...others, { organisationId, role: 'sharedWith', legalBasis }] }),
   sharingStopped: ({ others = [] }, { organisationIds }) => {
     const left = others.filter(({ role, organisationId }) => role !== 'sharedWith' || !organisationIds.includes(organisationId));

@@ -69,6 +69,7 @@ export type NoticeCode =
   | 'recipientEnded'
   | 'gpChanged'
   | 'citizenMoved'
+  | 'citizenBack'
   | 'answerShared'
   | 'sharingStopped'
   | 'waitingListed'

@@ -6,6 +6,7 @@ import { feesOf } from './fees.js';
 import { holderOf, turnOf } from './holder.js';
 import { ladderNotices } from './ladder-notices.js';
 import type { Addressee, NoticeCode, ServiceRequestMessage } from './message.js';
+import { moveTold } from './move-told.js';
 import { isStatement, noticeOf } from './proposal.js';
 import { isReleased } from './release.js';
 import type { ServiceRequest } from './state.js';
@@ -186,8 +187,8 @@ const tellings: { [T in EventType]?: Telling<T> } = {
     notice(state, 'recipientSucceeded', owner(state), owesAnswer(state) ? dueOn(state) : {}),
     notice(state, 'takenOver', handlers(state), owesAnswer(state) ? dueOn(state) : {}),
   ],
-  recipientEnded: toOwner('recipientEnded'),
-  citizenMoved: (state, { on }) => (isOpen(state.status) ? owners(state).map((to) => notice(state, 'citizenMoved', to, { on })) : []),
+  recipientEnded: (state, { protectedAddress }) => [notice(state, 'recipientEnded', owner(state), protectedAddress ? { protectedAddress: 1 } : {})],
+  citizenMoved: (state, event) => moveTold(state, event).flatMap(({ code, params }) => owners(state).map((to) => notice(state, code, to, params))),
   answerShared: (state, { organisationId, legalBasis }) => [
     notice(state, 'answerShared', { organisationId, people: 'managers' }),
     notice(state, 'answerShared', citizen(state), legalBasis === 'consent' ? { consent: 1 } : {}),

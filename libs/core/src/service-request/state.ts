@@ -144,8 +144,11 @@ export type ServiceRequest = {
   redacted?: true;
   /** The recipient was the citizen's doctor and is so no more: the requester is to choose, or has chosen to keep it. */
   formerGp?: 'unsettled' | 'kept';
-  /** The citizen lives in another municipality since; `kept`: the requester has chosen to have the answer all the same. */
-  moved?: { to: string; kept?: true };
+  /**
+   * Where the citizen lives since a move: elsewhere, with the requester again, or, without `to`, where the requester is not told;
+   * `kept`: the requester has chosen to have the answer all the same.
+   */
+  moved?: { to?: string; kept?: true };
   /** On the recipient's waiting list: the day on which a place is expected. */
   expectedOn?: LocalDate;
   /** What is asked for is a call or a meeting. */

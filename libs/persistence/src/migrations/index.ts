@@ -19,6 +19,7 @@ import { locum } from './0129-locum.js';
 import { units } from './0130-units.js';
 import { requestFrom } from './0135-request-from.js';
 import { moved } from './0136-moved.js';
+import { movedAgain } from './0167-moved-again.js';
 import { attachments } from './0140-attachments.js';
 import { courseWorkflow } from './0141-course-workflow.js';
 import { priority } from './0142-priority.js';
@@ -111,4 +112,5 @@ export const migrations: readonly Migration[] = [
   { name: '0188-planned-days', sql: plannedDays },
   { name: '0170-surveyed-on', sql: surveyedOn },
   { name: '0171-shared-on', sql: sharedOnBasis },
+  { name: '0167-moved-again', sql: movedAgain },
 ];

@@ -76,13 +76,17 @@ export const visibleAmong = async (manager: EntityManager, ids: readonly string[
   return [...new Set([...seen.map(({ id }) => id), ...told.flatMap(({ instanceId }) => instanceId ?? [])])];
 };
 
+/** The organisation asked, was asked, or takes part beside, in a request that was sent. */
+export const isKnownBy = (organisation: string, r: string): string => `${r}.sent_at IS NOT NULL AND (${r}.recipient_id = ${organisation}
+  OR ${r}.requester_id = ${organisation}
+  OR EXISTS (SELECT FROM json_array_elements(${r}.state -> 'others') j WHERE CAST(j ->> 'organisationId' AS uuid) = ${organisation}))`;
+
 /** Whether the organisation takes part in a request about the citizen, as far as the actor sees. */
 export const isKnownAbout = (manager: EntityManager, citizenId: string, organisationId: string): Promise<boolean> =>
   manager
     .createQueryBuilder(ServiceRequestRow, 'r')
-    .where('r.citizen_id = :citizenId AND r.sent_at IS NOT NULL', { citizenId, organisationId })
-    .andWhere(`(r.recipient_id = :organisationId OR r.requester_id = :organisationId OR
-      EXISTS (SELECT FROM json_array_elements(r.state -> 'others') o WHERE CAST(o ->> 'organisationId' AS uuid) = :organisationId))`)
+    .where('r.citizen_id = :citizenId', { citizenId, organisationId })
+    .andWhere(isKnownBy(':organisationId', 'r'))
     .getExists();
 
 /** The next request's number, as in 2026-000417. */

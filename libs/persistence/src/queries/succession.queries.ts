@@ -4,16 +4,22 @@ import type pg from 'pg';
 import { newestRuleBook, publishRuleBook } from '../rule-source.js';
 import { addDirectoryChange, changingDirectory } from './directory-change.queries.js';
 import { owesAnswer, registeredOrganisations, writeOrganisation } from './directory.queries.js';
+import { isKnownBy } from './request.queries.js';
 
-/** An open request whose recipient is no more, and who takes over, if anybody does. */
-export type Orphan = { id: string; fromId: string; recipientId: string | null; recipientKind: string | null };
+/** An open request whose recipient is no more, and who takes over, if anybody does. `withheld`: the successor is a stranger to a protected citizen. */
+export type Orphan = { id: string; fromId: string; recipientId: string | null; recipientKind: string | null; withheld: boolean };
 
 const today = `(business_now() AT TIME ZONE 'Europe/Copenhagen')::date`;
 
+/** The citizen's address is protected, and the successor is neither their doctor nor known to have had a request about them. */
+const isStranger = `c.protected_address AND (c.gp_organisation_id IN (o.id, o.successor_id)) IS NOT TRUE AND NOT EXISTS (
+  SELECT FROM service_request k WHERE k.citizen_id = c.id AND ${isKnownBy('o.successor_id', 'k')})`;
+
 /** What waits for the recipient, and with a successor also what it may be asked about again. Driven by the few that ended. */
-const orphansAsked = `SELECT r.id, o.id AS "fromId", s.id AS "recipientId", s.kind AS "recipientKind"
+const orphansAsked = `SELECT r.id, o.id AS "fromId", s.id AS "recipientId", s.kind AS "recipientKind", o.successor_id IS NOT NULL AND s.id IS NULL AS withheld
   FROM organisation o JOIN party p ON p.organisation_id = o.id AND p.open AND p.valid_to IS NULL
-    JOIN service_request r ON r.id = p.instance_id AND r.recipient_id = o.id LEFT JOIN organisation s ON s.id = o.successor_id
+    JOIN service_request r ON r.id = p.instance_id AND r.recipient_id = o.id JOIN citizen c ON c.id = r.citizen_id
+    LEFT JOIN organisation s ON s.id = o.successor_id AND NOT (${isStranger})
   WHERE o.valid_to <= ${today} AND (${owesAnswer} OR r.status = 'answered' AND s.id IS NOT NULL)
   ORDER BY r.id LIMIT $1`;
 

@@ -28,8 +28,7 @@ export class SharingController {
   shareAnswer(@Asks() asked: AskedOf, @Body() body: ShareAnswerBody): Promise<ServiceRequestView> {
     return this.runner.run(asked, async (talk, row) => {
       const { legalBasis, noticeOn, purpose, despite } = body;
-      const to = row.state.moved?.to;
-      const known = to === undefined ? undefined : await this.guards.tell(asked, row, to, despite);
+      const known = await this.guards.share(asked, row, despite);
       return {
         type: 'shareAnswer',
         legalBasis: await this.drafting.basis(legalBasis),

@@ -1,6 +1,7 @@
 import {
   citizenText,
   findLegalBasis,
+  isAllowedFrom,
   label,
   ladderOf,
   policyOf,
@@ -75,9 +76,14 @@ type Other = NonNullable<ServiceRequest['others']>[number];
 
 const othersOf = ({ others = [] }: ServiceRequest, { names }: Setting, ...roles: readonly Other['role'][]): OrganisationOf[] =>
   others.flatMap(({ organisationId, role }) => (roles.includes(role) ? [names.organisation(organisationId)] : []));
-const movedTo = ({ moved, requesterId }: ServiceRequest, { actor, names }: Setting): OrganisationOf | null => {
-  const mayKnow = actor.kind === 'citizen' || (actor.kind === 'person' && actor.organisationId === requesterId);
-  return moved !== undefined && mayKnow ? names.organisation(moved.to) : null;
+
+/** A request that was given up is told of no move any more, and shows none. */
+const moveOf = (state: ServiceRequest, { actor, names }: Setting): Pick<ServiceRequestView, 'movedTo' | 'municipalityWithheld'> => {
+  const { moved, requesterId, status } = state;
+  const isRequester = actor.kind === 'person' && actor.organisationId === requesterId;
+  if (moved === undefined || !isAllowedFrom(status, 'citizenMoved') || !(isRequester || actor.kind === 'citizen'))
+    return { movedTo: null, municipalityWithheld: false };
+  return { movedTo: moved.to === undefined ? null : names.organisation(moved.to), municipalityWithheld: isRequester && moved.to === undefined };
 };
 
 /** A request as its page shows it. */
@@ -111,7 +117,7 @@ export const detailOf = (material: Material, setting: Setting): ServiceRequestVi
     fees: feeLinesOf(state, setting.actor),
     payment: paymentOf(state, formIn(row, setting), names, copy ? {} : citizen),
     unsettled: setting.actor.kind === 'person' && setting.actor.organisationId === state.requesterId ? [...unsettledIn(state)] : [],
-    movedTo: movedTo(state, setting),
+    ...moveOf(state, setting),
     shared: sharedOf(events, words, setting),
     others: othersOf(state, setting, 'joined', 'forwardedTo'),
     copies: othersOf(state, setting, 'copy'),

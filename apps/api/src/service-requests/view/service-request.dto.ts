@@ -202,8 +202,10 @@ export class ServiceRequestView extends ListedRequest {
   payment!: PaymentView;
   /** What has changed about the citizen, until whoever asks has chosen whether the recipient is to answer all the same. */
   unsettled!: Unsettled[];
-  /** Where the citizen lives now, for whoever asked and the citizen; null without a move. */
+  /** Where the citizen lives since a move, for whoever asked and the citizen: with whoever asked again when it was put right; null without one. */
   movedTo!: OrganisationOf | null;
+  /** The citizen moved on and the address is protected: whoever asked is not told where, and sends no answer there. */
+  municipalityWithheld!: boolean;
   shared!: SharedView[];
   /** Organisations that take part beside the two. */
   others!: OrganisationOf[];

@@ -57,8 +57,8 @@ export const actEffects = {
     join: 'Den, der deltager, kan læse anmodningen og får besked om svaret.',
     keepRecipient: 'Anmodningen bliver hos modtageren med samme frist. Det kan altid laves om: spørg en anden, eller annullér.',
     shareAnswer: 'Den nye kommune kan læse anmodningen og svaret, ikke andet. Borgeren får besked. Samarbejdsparten skal ikke gøre noget.',
-    withdrawSharing: 'Den nye kommune kan ikke længere læse svaret. Den og borgeren får besked. Det, den har læst, er læst.',
-    stopSharing: 'Den nye kommune kan ikke længere læse svaret. Den og borgeren får besked.',
+    withdrawSharing: 'Den anden kommune kan ikke længere læse svaret. Den og borgeren får besked. Det, den har læst, er læst.',
+    stopSharing: 'De kommuner, svaret er sendt til, kan ikke længere læse det. De og borgeren får besked.',
     redact: 'Teksterne bliver fjernet for altid. Det kan stadig ses, at de har været der.',
   } satisfies Told,
   en: {
@@ -113,8 +113,8 @@ export const actEffects = {
     join: 'Whoever joins can read the request and is told of the answer.',
     keepRecipient: 'The request stays with the recipient, with the same deadline. You can still ask somebody else or cancel later.',
     shareAnswer: 'The new municipality can read the request and the answer, and nothing else. The citizen is told. The counterpart need not do anything.',
-    withdrawSharing: 'The new municipality can read the answer no more. It and the citizen are told. What it has read is read.',
-    stopSharing: 'The new municipality can read the answer no more. It and the citizen are told.',
+    withdrawSharing: 'The other municipality can read the answer no more. It and the citizen are told. What it has read is read.',
+    stopSharing: 'The municipalities the answer was sent to can read it no more. They and the citizen are told.',
     redact: 'The texts are removed for good. That they were there can still be seen.',
   } satisfies Told,
 };

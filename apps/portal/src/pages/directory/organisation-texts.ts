@@ -68,7 +68,8 @@ export const organisationTexts = defineTexts(
     noSuccessor: 'Ingen overtager',
     requests: (count: number) => (count === 1 ? '1 åben anmodning' : `${count} åbne anmodninger`),
     nothingWaits: 'Ingen åbne anmodninger venter på den.',
-    goTo: (requests: string, successor: string) => `${requests} går til ${successor}. Kommunen og afløseren får besked.`,
+    goTo: (requests: string, successor: string) =>
+      `${requests} går til ${successor}. Kommunen og afløseren får besked. De, der handler om borgere med beskyttet adresse, som afløseren ikke kender, går tilbage til dem, der spurgte.`,
     goBack: (requests: string) => `${requests} går tilbage til dem, der spurgte. Den ansvarlige får besked om at finde en anden vej:`,
     isFrom: (requests: string, who: string) => `${who}: ${requests}`,
     answeredStay: (requests: string) => `${requests} er besvaret og flyttes ikke.`,
@@ -118,7 +119,8 @@ export const organisationTexts = defineTexts(
     noSuccessor: 'Nobody takes over',
     requests: (count: number) => (count === 1 ? '1 open request' : `${count} open requests`),
     nothingWaits: 'No open requests wait for it.',
-    goTo: (requests: string, successor: string) => `${requests} will go to ${successor}. The municipality and the successor are told.`,
+    goTo: (requests: string, successor: string) =>
+      `${requests} will go to ${successor}. The municipality and the successor are told. Those about citizens with a protected address, whom the successor does not know, go back to who asked.`,
     goBack: (requests: string) => `${requests} will go back to those who asked. Their owner is told to find another way:`,
     isFrom: (requests: string, who: string) => `${who}: ${requests}`,
     answeredStay: (requests: string) => `Answered, and not moved: ${requests}.`,

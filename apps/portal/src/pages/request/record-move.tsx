@@ -29,6 +29,12 @@ const useRecording = ({ citizenId: id, onClose }: RecordProps) => {
   });
 };
 
+/** Whoever has the case, or had it last, says where the citizen lives; nobody else is offered to. */
+export const useMayRecordMove = (citizenId: string): boolean => {
+  const mayChange = useMe().may.includes('citizens.change');
+  return useQuery({ ...citizenQuery(citizenId), enabled: mayChange }).data?.mayRecordMove === true;
+};
+
 /** In which municipality the citizen lives now. One's own is chosen only to take a move back. */
 export const RecordMove = (props: RecordProps) => {
   const t = useTexts(recordTexts);
@@ -43,7 +49,7 @@ export const RecordMove = (props: RecordProps) => {
   const on = named ?? today;
   const dayFault = !isDay(on) ? t.notADay : on > today ? t.notYet : undefined;
   const recording = useRecording(props);
-  const hasMoved = citizen?.movedOn !== null;
+  const isOurs = citizen?.previousMunicipality?.id === me.organisation?.id;
   const record = (): void => {
     setTried(true);
     if (to !== '' && dayFault === undefined) recording.mutate({ organisationId: to, on });
@@ -59,7 +65,7 @@ export const RecordMove = (props: RecordProps) => {
       >
         <option value="">{t.chooseGp}</option>
         {municipalities
-          .filter(({ id }) => id !== me.organisation?.id || hasMoved)
+          .filter(({ id }) => id !== me.organisation?.id || isOurs)
           .map(({ id, name }) => (
             <option key={id} value={id}>
               {id === me.organisation?.id ? moved.livesHere(name) : name}

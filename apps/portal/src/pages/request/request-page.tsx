@@ -27,7 +27,7 @@ import { DoctorChanged } from './doctor-changed.js';
 import { Moved } from './moved.js';
 import { movedTexts } from './moved-texts.js';
 import { OwnDoctor } from './own-doctor.js';
-import { RecordMove } from './record-move.js';
+import { RecordMove, useMayRecordMove } from './record-move.js';
 import { RequestTabs } from './request-tabs.js';
 import type { RequestTab } from './search.js';
 import { Standing } from './standing.js';
@@ -71,11 +71,9 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
   const { form, citizen, answer, movedTo } = request;
   const lives = useDeceasedOn(citizen.id) === null;
   const [records, setRecords] = useState<'death' | 'move' | null>(null);
+  const mayRecordMove = useMayRecordMove(citizen.id);
   const aboutCitizen = lives
-    ? [
-        { text: moved.recordMove, begin: () => setRecords('move') },
-        { text: recording.record, begin: () => setRecords('death') },
-      ]
+    ? [...(mayRecordMove ? [{ text: moved.recordMove, begin: () => setRecords('move') }] : []), { text: recording.record, begin: () => setRecords('death') }]
     : [];
   return (
     <Page title={`${form.code} ${form.name}`} above={<Back />} actions={<Actions request={request} onAct={give} aboutCitizen={aboutCitizen} />}>

@@ -11,7 +11,8 @@ export const succession: Handlers<'succeedRecipient' | 'endRecipient' | 'gpChang
     if (recipientId === fromId || recipientId === state.requesterId) return refuse('SameRecipient');
     return [{ type: 'recipientSucceeded', fromId, recipientId, recipientKind }];
   },
-  endRecipient: (state, { fromId }) => (state.recipientId === fromId ? [{ type: 'recipientEnded', recipientId: fromId }] : refuse('AlreadyDone')),
+  endRecipient: (state, { fromId, protectedAddress }) =>
+    state.recipientId === fromId ? [{ type: 'recipientEnded', recipientId: fromId, ...(protectedAddress && { protectedAddress }) }] : refuse('AlreadyDone'),
   /** Stated once to each request: nothing is sent on by itself, for the former doctor knows the past. */
   gpChanged: ({ recipientId, formerGp }, { fromId, on }, asked) => {
     if (recipientId !== fromId || formerGp !== undefined) return refuse('AlreadyDone');

@@ -105,9 +105,9 @@ export const citizenNoticesDa = {
       `Vi har sendt svaret fra ${who} til din nye kommune. ${p.when('consent', 'Det har du sagt ja til.') || 'Det må vi efter loven.'} ${p.onScreen('Åbn din sag for at se hvorfor.', 'Ring til os, hvis du vil vide hvorfor.')}${p.when('consent', ' Du kan altid tage dit ja tilbage.')}`,
   },
   sharingStopped: {
-    title: 'Din nye kommune kan ikke se svaret mere',
+    title: 'En anden kommune kan ikke se svaret mere',
     body: (p, who) =>
-      `${p.when('consent', 'Du har taget dit ja tilbage. ')}Vi deler ikke længere svaret fra ${who} med din nye kommune. ${p.when('consent', 'Det, de allerede har læst, kan vi ikke tage tilbage. ')}${nothingToDo}`,
+      `${p.when('consent', 'Du har taget dit ja tilbage. ')}Vi deler ikke længere svaret fra ${who} med en anden kommune. ${p.when('consent', 'Det, de allerede har læst, kan vi ikke tage tilbage. ')}${nothingToDo}`,
   },
   recalled: { title: 'Vi har stoppet anmodningen', body: (_, who) => `Vores brev til ${who} var en fejl. ${nothingToDo}` },
   reopened: { title: 'Vi ser på det igen', body: (_, who) => `Vi ser igen på svaret fra ${who}. ${nothingToDo}` },

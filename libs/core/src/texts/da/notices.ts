@@ -147,11 +147,19 @@ export const noticesDa = {
     'Overtaget anmodning',
     (p) => `I har overtaget anmodningen fra en organisation, der er ophørt.${due(p)} Åbn den for at se, hvor langt den er.`,
   ),
-  recipientEnded: notice('Samarbejdsparten er ophørt', () => 'Ingen har overtaget anmodningen. Spørg en anden, eller afslut den.'),
+  recipientEnded: notice(
+    'Samarbejdsparten er ophørt',
+    (p) =>
+      `${p.has('protectedAddress') ? 'Borgeren har beskyttet adresse. Derfor er anmodningen ikke gået videre til afløseren.' : 'Ingen har overtaget anmodningen.'} Spørg en anden, eller afslut den.`,
+  ),
   citizenMoved: notice(
     'Borgeren er flyttet til en anden kommune',
     (p) =>
-      `Borgeren bor i en anden kommune${p.when('on', ` siden ${p.date('on')}`)}. Vælg: lad modtageren svare, eller annullér. Det, der er besvaret, kan sendes til den nye kommune.`,
+      `Borgeren bor i en anden kommune${p.when('on', ` siden ${p.date('on')}`)}. Vælg: lad modtageren svare, eller annullér. ${p.has('withheld') ? 'Adressen er beskyttet, så I får ikke at vide, hvilken kommune det er.' : 'Det, der er besvaret, kan sendes til den nye kommune.'}`,
+  ),
+  citizenBack: notice(
+    'Borgeren bor i jeres kommune igen',
+    (p) => `${p.has('on') ? `Borgeren er flyttet tilbage ${p.date('on')}` : 'Flytningen er rettet'}. Anmodningen fortsætter. Du skal ikke vælge noget.`,
   ),
   answerShared: notice(
     'Svar modtaget fra anden kommune',
@@ -162,8 +170,8 @@ export const noticesDa = {
     (p) =>
       p.when(
         'consent',
-        'Borgeren har trukket sit samtykke tilbage. I kan ikke længere læse et svar, som den tidligere kommune havde sendt jer. Brug ikke oplysningerne videre.',
-      ) || 'Borgerens tidligere kommune har lukket jeres adgang til et svar, den havde sendt.',
+        'Borgeren har trukket sit samtykke tilbage. I kan ikke længere læse et svar, som en anden kommune havde sendt jer. Brug ikke oplysningerne videre.',
+      ) || 'Den kommune, der havde sendt jer et svar, har lukket jeres adgang til det.',
   ),
   gpChanged: notice(
     'Borgeren har skiftet læge',

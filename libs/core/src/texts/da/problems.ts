@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../glossary/problems.js';
 import type { ProblemText } from '../problem.js';
 import { periodName } from '../quota.js';
 import { courseProblemsDa } from './course-problems.js';
+import { movingProblemsDa } from './moving-problems.js';
 import { proposalProblemsDa } from './proposal-problems.js';
 
 export const problemsDa = {
@@ -250,16 +251,11 @@ export const problemsDa = {
     what: (p) => `Anmodning ${p.raw('number')} fra ${p.date('sentOn')} spørger om det samme${p.when('unit', ` (${p.raw('unit')})`)}.`,
     doInstead: () => 'Deltag i den med dit eget formål, saml de to, eller send alligevel (AskedAlready i feltet despite).',
   },
-  NotMoved: {
-    what: () => 'Borgeren er ikke registreret som flyttet til en anden kommune.',
-    doInstead: () => 'Registrér flytningen først. Så kan svaret sendes til den nye kommune.',
-  },
   HeldBackTooLong: {
     what: (p) => `Et svar må højst holdes tilbage fra borgeren i ${p.count('amount', p.raw('unit'))}.`,
     doInstead: (p) => `Vælg en dag senest ${p.date('latestOn')}, eller lad borgeren læse svaret med det samme.`,
   },
   NotHeldBack: { what: () => 'Svaret holdes ikke tilbage.', doInstead: () => 'Du skal ikke gøre noget. Borgeren kan læse et godkendt svar.' },
-  NotShared: { what: () => 'Ingen anden kommune har adgang til svaret.', doInstead: () => 'Du skal ikke gøre noget.' },
   ProtectedAddress: {
     what: (p) => `Borgeren har beskyttet adresse, og ${p.raw('name')} har ikke før haft en anmodning fra jer om borgeren.`,
     doInstead: () => 'Tjek, at adressen ikke står i det, du har skrevet, og bekræft det (ProtectedAddress i feltet despite).',
@@ -291,4 +287,5 @@ export const problemsDa = {
     doInstead: () => 'Prøv igen, og giv os besked, hvis det sker igen.',
   },
   ...proposalProblemsDa,
+  ...movingProblemsDa,
 } satisfies Record<ProblemCode, ProblemText>;

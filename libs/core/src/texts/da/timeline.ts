@@ -106,13 +106,23 @@ export const timelineDa: Timeline = {
   feeDisputed: (fee) => `Honorar bestridt: ${earned(fee)}`,
   joined: () => 'En samarbejdspart er kommet til',
   recipientSucceeded: () => 'Samarbejdsparten er ophørt, og en anden har overtaget; fristen er den samme',
-  recipientEnded: () => 'Samarbejdsparten er ophørt, og ingen har overtaget',
+  recipientEnded: ({ protectedAddress }) =>
+    protectedAddress
+      ? 'Samarbejdsparten er ophørt; borgeren har beskyttet adresse, så ingen har overtaget'
+      : 'Samarbejdsparten er ophørt, og ingen har overtaget',
   gpChanged: ({ on }) => `Borgeren har skiftet læge ${date(on)}; kommunen vælger, hvem der skal svare`,
-  citizenMoved: ({ on }) => `Borgeren er flyttet til en anden kommune ${date(on)}; I vælger, om modtageren skal svare`,
+  citizenMoved: ({ fromId, toId, on }) => {
+    if (toId === fromId) return on === undefined ? 'Flytningen er rettet: borgeren bor i jeres kommune' : `Borgeren er flyttet tilbage til jer ${date(on)}`;
+    if (toId === undefined) return 'Borgeren bor i en anden kommune; adressen er beskyttet, så I får ikke at vide hvilken';
+    if (on === undefined) return 'Det er rettet, hvor borgeren bor: det er i en anden kommune';
+    return `Borgeren er flyttet til en anden kommune ${date(on)}; I vælger, om modtageren skal svare`;
+  },
   recipientKept: () => 'Kommunen lader modtageren svare',
   answerShared: ({ legalBasis }) => `Svaret er sendt til borgerens nye kommune (${legalBasis === 'consent' ? 'med samtykke' : 'efter loven'})`,
   sharingStopped: ({ because: why }) =>
-    `${why === undefined ? 'Den' : 'Samtykket til at dele svaret er trukket tilbage: den'} nye kommune kan ikke længere se svaret`,
+    why === undefined
+      ? 'Ingen anden kommune kan længere se svaret'
+      : 'Samtykket til at dele svaret er trukket tilbage: den anden kommune kan ikke længere se det',
   waitingListed: ({ expectedOn, before }) =>
     before === undefined
       ? `På venteliste hos samarbejdsparten; plads ventes ${date(expectedOn)}`

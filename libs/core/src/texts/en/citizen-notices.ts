@@ -106,9 +106,9 @@ export const citizenNoticesEn = {
       `We have sent the answer from ${who} to your new municipality. ${p.when('consent', 'You said yes to that.') || 'The law allows it.'} ${p.onScreen('Open your case to see why.', 'Call us if you want to know why.')}${p.when('consent', ' You can take back your yes at any time.')}`,
   },
   sharingStopped: {
-    title: 'Your new municipality cannot see the answer any more',
+    title: 'Another municipality cannot see the answer any more',
     body: (p, who) =>
-      `${p.when('consent', 'You have taken back your yes. ')}We no longer share the answer from ${who} with your new municipality. ${p.when('consent', 'What they have read already we cannot take back. ')}${nothingToDo}`,
+      `${p.when('consent', 'You have taken back your yes. ')}We no longer share the answer from ${who} with another municipality. ${p.when('consent', 'What they have read already we cannot take back. ')}${nothingToDo}`,
   },
   recalled: { title: 'We have stopped the request', body: (_, who) => `Our letter to ${who} was a mistake. ${nothingToDo}` },
   reopened: { title: 'We look at it again', body: (_, who) => `We look again at the answer from ${who}. ${nothingToDo}` },

@@ -159,11 +159,19 @@ export const noticesEn = {
     'Request taken over',
     (p) => `You have taken over the request from an organisation that has ended.${due(p)} Open it to see how far it has come.`,
   ),
-  recipientEnded: notice('The counterpart has ended', () => 'Nobody has taken over the request. Ask somebody else, or close it.'),
+  recipientEnded: notice(
+    'The counterpart has ended',
+    (p) =>
+      `${p.has('protectedAddress') ? 'The citizen has a protected address. So the request has not gone on to the successor.' : 'Nobody has taken over the request.'} Ask somebody else, or close it.`,
+  ),
   citizenMoved: notice(
     'The citizen has moved to another municipality',
     (p) =>
-      `The citizen lives in another municipality${p.when('on', ` since ${p.date('on')}`)}. Choose: let the recipient answer, or cancel. What has been answered can be sent to the new municipality.`,
+      `The citizen lives in another municipality${p.when('on', ` since ${p.date('on')}`)}. Choose: let the recipient answer, or cancel. ${p.has('withheld') ? 'The address is protected, so you are not told which municipality it is.' : 'What has been answered can be sent to the new municipality.'}`,
+  ),
+  citizenBack: notice(
+    'The citizen lives in your municipality again',
+    (p) => `${p.has('on') ? `The citizen moved back on ${p.date('on')}` : 'The move is put right'}. The request goes on. You need not choose anything.`,
   ),
   answerShared: notice(
     'Answer received from another municipality',
@@ -174,8 +182,8 @@ export const noticesEn = {
     (p) =>
       p.when(
         'consent',
-        'The citizen has withdrawn the consent. You can no longer read an answer that the former municipality had sent you. Do not use the information further.',
-      ) || 'The citizen’s former municipality has ended your access to an answer it had sent.',
+        'The citizen has withdrawn the consent. You can no longer read an answer that another municipality had sent you. Do not use the information further.',
+      ) || 'The municipality that had sent you an answer has ended your access to it.',
   ),
   gpChanged: notice(
     'The citizen has changed doctor',

@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../glossary/problems.js';
 import type { ProblemText } from '../problem.js';
 import { periodName } from '../quota.js';
 import { courseProblemsEn } from './course-problems.js';
+import { movingProblemsEn } from './moving-problems.js';
 import { proposalProblemsEn } from './proposal-problems.js';
 
 export const problemsEn = {
@@ -253,16 +254,11 @@ export const problemsEn = {
     what: (p) => `Request ${p.raw('number')} of ${p.date('sentOn')} asks for the same${p.when('unit', ` (${p.raw('unit')})`)}.`,
     doInstead: () => 'Join it with a purpose of your own, merge the two, or send all the same (AskedAlready in the field despite).',
   },
-  NotMoved: {
-    what: () => 'The citizen is not registered as having moved to another municipality.',
-    doInstead: () => 'Record the move first. Then the answer can be sent to the new municipality.',
-  },
   HeldBackTooLong: {
     what: (p) => `An answer may be held back from the citizen for ${p.count('amount', p.raw('unit'))} at most.`,
     doInstead: (p) => `Choose a day no later than ${p.date('latestOn')}, or let the citizen read the answer at once.`,
   },
   NotHeldBack: { what: () => 'The answer is not held back.', doInstead: () => 'You need not do anything. The citizen can read an accepted answer.' },
-  NotShared: { what: () => 'No other municipality has access to the answer.', doInstead: () => 'You need not do anything.' },
   ProtectedAddress: {
     what: (p) => `The citizen’s address is protected, and ${p.raw('name')} has had no request from you about the citizen before.`,
     doInstead: () => 'Check that the address is not in what you wrote, and confirm it (ProtectedAddress in the field despite).',
@@ -294,4 +290,5 @@ export const problemsEn = {
     doInstead: () => 'Try again, and let us know if it happens again.',
   },
   ...proposalProblemsEn,
+  ...movingProblemsEn,
 } satisfies Record<ProblemCode, ProblemText>;

@@ -106,13 +106,24 @@ export const timelineEn: Timeline = {
   feeDisputed: (fee) => `Fee disputed: ${earned(fee)}`,
   joined: () => 'A counterpart has joined',
   recipientSucceeded: () => 'The counterpart has ended and another has taken over; the deadline is the same',
-  recipientEnded: () => 'The counterpart has ended and nobody has taken over',
+  recipientEnded: ({ protectedAddress }) =>
+    protectedAddress
+      ? 'The counterpart has ended; the citizen’s address is protected, so nobody has taken over'
+      : 'The counterpart has ended and nobody has taken over',
   gpChanged: ({ on }) => `The citizen changed doctor on ${date(on)}; the municipality chooses who is to answer`,
-  citizenMoved: ({ on }) => `The citizen moved to another municipality on ${date(on)}; you choose whether the recipient is to answer`,
+  citizenMoved: ({ fromId, toId, on }) => {
+    if (toId === fromId)
+      return on === undefined ? 'The move is put right: the citizen lives in your municipality' : `The citizen moved back to you on ${date(on)}`;
+    if (toId === undefined) return 'The citizen lives in another municipality; the address is protected, so you are not told which';
+    if (on === undefined) return 'It is put right where the citizen lives: in another municipality';
+    return `The citizen moved to another municipality on ${date(on)}; you choose whether the recipient is to answer`;
+  },
   recipientKept: () => 'The municipality lets the recipient answer',
   answerShared: ({ legalBasis }) => `The answer was sent to the citizen’s new municipality (${legalBasis === 'consent' ? 'by consent' : 'by law'})`,
   sharingStopped: ({ because: why }) =>
-    `${why === undefined ? 'The' : 'The consent to sharing the answer is withdrawn: the'} new municipality can see the answer no more`,
+    why === undefined
+      ? 'No other municipality can see the answer any more'
+      : 'The consent to sharing the answer is withdrawn: the other municipality can see it no more',
   waitingListed: ({ expectedOn, before }) =>
     before === undefined
       ? `On the counterpart's waiting list; a place is expected on ${date(expectedOn)}`
