@@ -40,7 +40,7 @@ describe('an answer is sent to where the citizen lives when it is sent', () => {
     const sent = given(...closed, on('2026-12-02', 'caseworker', commands.shareAnswer), back);
     expect(allowedFor(sent.state, people.caseworker)).not.toContain('shareAnswer');
     expect(allowedFor(sent.state, people.caseworker)).toContain('stopSharing');
-    expect(sent.state.others).toEqual([{ organisationId: stranger, role: 'sharedWith' }]);
+    expect(sent.state.others).toEqual([{ organisationId: stranger, role: 'sharedWith', legalBasis: 'rsl11c' }]);
   });
 
   it('to nobody when it is not told where that is', () => {
