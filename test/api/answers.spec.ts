@@ -119,7 +119,7 @@ describe('what the citizen answers', () => {
     const course = await begun('complaintTerm');
     const { no, postponement } = stepIn(course, 'complaintTerm');
     expect(postponement).toBeNull();
-    expect(course.stepKinds.filter(({ answers }) => answers).map(({ code }) => code)).toEqual(['hearing', 'complaintTerm']);
+    expect(course.stepKinds.filter(({ answers }) => answers).map(({ code }) => code)).toEqual(['hearing', 'complaintTerm', 'maintainTerm']);
     const planned = await give(course.id, `steps/${no}/plan`, { on: inDays(5) });
     expect(planned.body).toMatchObject({ status: 422, code: 'NothingTakesPlace', detail: expect.stringContaining('Udelad den planlagte dag') });
     const opened = await give(course.id, 'steps', { kind: 'hearing', plannedOn: inDays(5) });

@@ -48,4 +48,9 @@ describe('a call that is repeated under its key answers as the first one did, th
     await caseworker.command(path, { requestId: randomUUID() }, key).expect(400);
     await stranger.command(path, { requestId: id }, key).expect(404);
   });
+
+  it('and whoever is not signed in is told what is wrong, key or none', async () => {
+    const { body } = await app.anybody.command('/api/demo/sign-in', {}).expect(400);
+    expect(body.errors).toMatchObject([{ field: 'personId' }]);
+  });
 });

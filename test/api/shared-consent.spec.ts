@@ -4,6 +4,7 @@ import { sharedOnBasis } from '../../libs/persistence/src/migrations/0171-shared
 import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
+import { move } from '../kit/moving.js';
 import { createSent, draftBody, give, people, setUp, stage } from './kit.js';
 
 const purpose = 'I skal kende forløbet, når I hjælper borgeren videre.';
@@ -27,8 +28,7 @@ describe('consent to sharing an answer with the municipality one moved to', () =
     ({ id } = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 135' }));
     await give(doctor, id, 'answer', { answerType: 'full', text: 'Svaret, der sendes videre.' });
     await give(caseworker, id, 'accept-answer', {});
-    const command = { type: 'citizenMoved', fromId: organisations.municipality, toId: organisationId, on: inDays(-2) };
-    await app.foundation.engine.run({ kind: 'serviceRequest', id, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+    await move(app, caseworker, organisationId);
     expect(await consents()).toEqual([]);
     await share();
   });

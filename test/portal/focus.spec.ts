@@ -103,9 +103,9 @@ inBrowser('whoever works by the keyboard, after an act that takes its own button
   });
 
   it('stands on the thanks for the answers of a citizen, and on the question that was left out', async () => {
-    const id = await begun('flexJob', 20);
+    const id = await begun('flexJob', 50);
     await give(id, 'goals', { term: 'long', text: 'Et fleksjob.' });
-    const activity = { kind: 'practice', goal: 1, from: inDays(-10), text: 'Praktik i en butik.', purpose: 'Vi skal se, hvor mange timer du kan holde til.' };
+    const activity = { kind: 'practice', goal: 1, from: inDays(-40), text: 'Praktik i en butik.', purpose: 'Vi skal se, hvor mange timer du kan holde til.' };
     await give(id, 'activities', activity);
     const { page } = await portal.visit('/min-sag', { as: people.citizen, width: 360 });
     const region = page.getByRole('region', { name: 'Hvad synes du om din plan?' });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { createSent, draftBody, give, people } from '../api/kit.js';
 import { inDays } from '../kit/clock.js';
+import { move } from '../kit/moving.js';
 import { organisations } from '../kit/rules.js';
 import type { Session } from '../kit/app.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
@@ -29,8 +30,7 @@ inBrowser('consent to sharing an answer', () => {
     ({ id } = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 145' }));
     await give(doctor, id, 'answer', { answerType: 'noKnowledge', text: 'Set én gang.' });
     await give(caseworker, id, 'accept-answer', {});
-    const command = { type: 'citizenMoved', fromId: organisations.municipality, toId: organisations.stranger, on: inDays(-2) };
-    await portal.foundation.engine.run({ kind: 'serviceRequest', id, command, actor: { kind: 'clock' }, key: '', bodyHash: '' });
+    await move(portal, caseworker, organisations.stranger);
   });
   afterEach(() => portal?.leave());
   afterAll(() => portal?.close());

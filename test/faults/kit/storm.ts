@@ -27,7 +27,7 @@ export const weather = async (stage: Stage, faults: readonly Fault[]): Promise<v
     for (const fault of faults) {
       await Promise.race([journal.grown(chance.between(1, longestCalm)), flowing]);
       await Promise.race([fault(chance), flowing]);
-      await stage.moveClock(chance.between(12, 48));
+      await stage.moveClock(chance.between(24, 96));
     }
     over = true;
     await flowing;

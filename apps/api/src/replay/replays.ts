@@ -31,7 +31,8 @@ export class Replays implements NestInterceptor<View, View> {
   }
 
   private async insteadOf(error: unknown, context: ExecutionContext): Promise<View> {
-    if (!(error instanceof Problem) || requestIn(context).headers['idempotency-key'] === undefined) throw error;
+    const { actor, headers } = requestIn(context);
+    if (!(error instanceof Problem) || actor === undefined || headers['idempotency-key'] === undefined) throw error;
     const asked = askedIn(context);
     const id = await carriedOutOn(this.foundation.database.engine, asked);
     if (id === null) throw error;
