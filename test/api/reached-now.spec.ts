@@ -54,6 +54,17 @@ describe('how a citizen is reached', () => {
     expect(await lettersOf(noMore.id)).toEqual([]);
   });
 
+  it('is read when the doctor makes an appointment: on a day before a letter is there only with how the citizen was told', async () => {
+    const { id } = await asked({ formCode: 'LÆ 135' }, 'send', digital, exempt);
+    await give(doctor, id, 'receive');
+    const on = '2026-12-20';
+    const tooLate = await doctor.command(`/api/service-requests/${id}/book-consultation`, { on });
+    expect(tooLate).toMatchObject({ status: 422, body: { code: 'LetterTooLate', detail: expect.stringContaining('Ring til borgeren') } });
+    const { body } = await doctor.command(`/api/service-requests/${id}/book-consultation`, { on, toldBy: 'letter' }).expect(400);
+    expect(body.errors).toMatchObject([{ field: 'toldBy' }]);
+    expect(await give(doctor, id, 'book-consultation', { on, toldBy: 'phone' })).toMatchObject({ consultation: { on } });
+  });
+
   it('moves no day that was told', async () => {
     const told = await asked({ legalBasis: 'consent' }, 'request-consent', digital, digital);
     await exempt();

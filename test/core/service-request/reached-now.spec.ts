@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { effectsOf, feesOf, messagesOf, needsInterpreter, serviceRequestWorkflow, type Event } from '#core';
+import { effectsOf, eventText, feesOf, messagesOf, needsInterpreter, serviceRequestWorkflow, type Event } from '#core';
 import { rules } from '../../kit/rules.js';
 import { people } from './kit/people.js';
 import { answered, drafted, monday, received, accepted, send } from './kit/requests.js';
@@ -59,6 +59,27 @@ describe('the last day of a citizen who is told by post since the draft', () => 
     expect(reminded.state.ball.until).toBe(asked.state.ball.until);
     expect(reminded.state.ball).not.toHaveProperty('postage');
   });
+});
+
+describe('an appointment that somebody else makes for a citizen who is told by post', () => {
+  const atDoctor = told(lae135, send, received, accepted);
+  const books = (said: object = {}, who: 'doctor' | 'citizen' = 'doctor') => {
+    const [act] = byPost(on('2026-11-24', who, { type: 'bookConsultation', on: '2026-11-30', ...said })) as [Act];
+    return serviceRequestWorkflow.decide(atDoctor.state, act.command, { now: act.now, actor: act.actor, rules: book, citizen: act.citizen });
+  };
+  const booked = (more: object) => ({ events: [expect.objectContaining({ type: 'consultationBooked', on: '2026-11-30', ...more })] });
+
+  it('is not on a day before a letter of today is there, unless it is said how else the citizen was told', () => {
+    expect(books()).toEqual({ refused: { code: 'LetterTooLate', params: { on: '2026-11-30', earliestOn: '2026-12-01' } } });
+    expect(books({ on: '2026-12-01' })).toMatchObject(booked({ on: '2026-12-01' }));
+    const phoned = books({ toldBy: 'phone' });
+    expect(phoned).toMatchObject(booked({ toldBy: 'phone' }));
+    expect('events' in phoned && phoned.events.map((event) => eventText(event, 'da'))).toEqual([
+      'Tid bestilt til man. 30.11.2026. Borgeren fik det at vide i telefonen',
+    ]);
+  });
+
+  it('is on any day where the citizen makes it, who knows it', () => expect(books({}, 'citizen')).toMatchObject(booked({ by: 'citizen' })));
 });
 
 describe('how the citizen is reached', () => {

@@ -1650,7 +1650,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records the day of the consultation */
+        /** Records the day of the consultation; soon, of a citizen who is told by post, only with how the citizen was told */
         post: operations["bookConsultation"];
         delete?: never;
         options?: never;
@@ -3813,7 +3813,7 @@ export interface components {
              * @description How the citizen agreed: whoever writes it down for the citizen must say so.
              * @enum {string}
              */
-            saidBy?: "meeting" | "phone" | "letter";
+            saidBy?: "phone" | "meeting" | "letter";
             /** @description How the power of attorney was given, where one is needed. */
             evidence?: string;
             /** @description What one was told of, and does all the same. */
@@ -4082,7 +4082,7 @@ export interface components {
              * @description How it was said, where somebody at work wrote it down.
              * @enum {string|null}
              */
-            saidBy: "meeting" | "phone" | "letter" | null;
+            saidBy: "phone" | "meeting" | "letter" | null;
             replies: components["schemas"]["LetterReplyView"][];
         };
         ParticipantView: {
@@ -4100,7 +4100,7 @@ export interface components {
              * @description How the citizen agreed, where somebody at work wrote it down.
              * @enum {string|null}
              */
-            saidBy: "meeting" | "phone" | "letter" | null;
+            saidBy: "phone" | "meeting" | "letter" | null;
             /** @description How the power of attorney was given. */
             evidence: string | null;
             closed: {
@@ -4219,7 +4219,7 @@ export interface components {
              * @description How the citizen said it, where somebody at work writes it down.
              * @enum {string}
              */
-            saidBy?: "meeting" | "phone" | "letter";
+            saidBy?: "phone" | "meeting" | "letter";
             text?: string;
         };
         ReportActivityBody: {
@@ -4323,7 +4323,7 @@ export interface components {
             /** @description Why; the citizen reads it. */
             text: string;
             /** @enum {string} */
-            toldBy?: "meeting" | "phone";
+            toldBy?: "phone" | "meeting";
         };
         ChangeRegimeBody: {
             /** @description A code of the rule book. */
@@ -4333,7 +4333,7 @@ export interface components {
             /** @description Why; the citizen reads it. */
             text: string;
             /** @enum {string} */
-            toldBy?: "meeting" | "phone";
+            toldBy?: "phone" | "meeting";
         };
         AppointCoordinatorBody: {
             /** @description Somebody of one's own organisation. */
@@ -4346,14 +4346,14 @@ export interface components {
             on: string;
             text?: string;
             /** @enum {string} */
-            toldBy?: "meeting" | "phone";
+            toldBy?: "phone" | "meeting";
         };
         ReopenCourseBody: {
             /**
              * @description As when it ends: of meetings that it asks for again.
              * @enum {string}
              */
-            toldBy?: "meeting" | "phone";
+            toldBy?: "phone" | "meeting";
             text: string;
             /** @description What one was told of, and does all the same. */
             despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
@@ -4439,7 +4439,7 @@ export interface components {
              * @description How the citizen said it: whoever writes it down for the citizen must say so.
              * @enum {string}
              */
-            saidBy?: "meeting" | "phone" | "letter";
+            saidBy?: "phone" | "meeting" | "letter";
         };
         ReplyToLetterBody: {
             /**
@@ -4451,7 +4451,7 @@ export interface components {
              * @description How the citizen was told that they may still answer, where a letter comes too late.
              * @enum {string}
              */
-            toldBy?: "meeting" | "phone";
+            toldBy?: "phone" | "meeting";
             text: string;
         };
         OpenStepBody: {
@@ -4467,7 +4467,7 @@ export interface components {
             /** @description Where; the citizen reads it. */
             place?: string;
             /** @enum {string} */
-            toldBy?: "meeting" | "phone";
+            toldBy?: "phone" | "meeting";
             /** @description The number of the step that comes before it. */
             after?: number;
             text?: string;
@@ -4484,7 +4484,7 @@ export interface components {
              * @description How the citizen was told, where a letter of today is there too late for the day, or for the one that it is instead of.
              * @enum {string}
              */
-            toldBy?: "meeting" | "phone";
+            toldBy?: "phone" | "meeting";
         };
         NeedBody: {
             /** @description A request of the same course. */
@@ -4505,7 +4505,7 @@ export interface components {
              * @description How the citizen was told, where a letter of today is there too late for the day, or for the one that it is instead of.
              * @enum {string}
              */
-            toldBy?: "meeting" | "phone";
+            toldBy?: "phone" | "meeting";
         };
         CloseStepBody: {
             on: string;
@@ -4521,12 +4521,12 @@ export interface components {
              * @description How the citizen was told of the next day, or that they are not to come, where a letter comes too late.
              * @enum {string}
              */
-            toldBy?: "meeting" | "phone";
+            toldBy?: "phone" | "meeting";
             text?: string;
         };
         DropStepBody: {
             /** @enum {string} */
-            toldBy?: "meeting" | "phone";
+            toldBy?: "phone" | "meeting";
             text: string;
         };
         HearCitizenBody: {
@@ -4583,7 +4583,7 @@ export interface components {
         };
         ToldBody: {
             /** @enum {string} */
-            toldBy?: "meeting" | "phone";
+            toldBy?: "phone" | "meeting";
         };
         NotePaperBody: {
             /** @description A code of what the step rests on. */
@@ -5019,7 +5019,7 @@ export interface components {
              * @description Came outside the portal, this way, on that day.
              * @enum {string}
              */
-            channel?: "paper" | "otherSystem" | "telephone" | "email" | "meeting";
+            channel?: "meeting" | "paper" | "otherSystem" | "telephone" | "email";
             receivedOn?: string;
             corrected: boolean;
         };
@@ -5088,8 +5088,9 @@ export interface components {
             /** @description A code, and the same in words. */
             legalBasis: string;
             legalBasisText: string;
-            /** @description Null when it was redacted. */
+            /** @description Null when it was redacted, as is that by which it is. */
             purpose: string | null;
+            purposeId: string | null;
         };
         ThirdPartyView: {
             formCode: string;
@@ -5479,6 +5480,15 @@ export interface components {
             /** @description `YYYY-MM-DD` */
             on: string;
         };
+        BookingBody: {
+            /** @description `YYYY-MM-DD` */
+            on: string;
+            /**
+             * @description How the citizen was told, where a letter comes too late.
+             * @enum {string}
+             */
+            toldBy?: "phone" | "meeting";
+        };
         WaitingListBody: {
             /** @description When a place is expected. */
             expectedOn: string;
@@ -5523,7 +5533,7 @@ export interface components {
             /** @description Files put here before, by their ids, in order. */
             attachments?: string[];
             /** @enum {string} */
-            channel: "paper" | "otherSystem" | "telephone" | "email" | "meeting";
+            channel: "meeting" | "paper" | "otherSystem" | "telephone" | "email";
             receivedOn: string;
         };
         DeclineBody: {
@@ -5580,7 +5590,7 @@ export interface components {
         };
         LogContactBody: {
             /** @enum {string} */
-            channel: "paper" | "otherSystem" | "telephone" | "email" | "meeting";
+            channel: "meeting" | "paper" | "otherSystem" | "telephone" | "email";
             on: string;
             text: string;
             /** @description The day agreed on; reminders wait for it. */
@@ -10557,7 +10567,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OnBody"];
+                "application/json": components["schemas"]["BookingBody"];
             };
         };
         responses: {

@@ -117,7 +117,11 @@ export const answerQuestion: Act = (scene) => ({ type: 'answerQuestion', content
 /** So many working days ahead. */
 export const book =
   (least: number, most: number): Act =>
-  (scene) => ({ type: 'bookConsultation', on: inWorkingDays(scene, scene.random.int(least, most)) });
+  (scene) => ({
+    type: 'bookConsultation',
+    on: inWorkingDays(scene, scene.random.int(least, most)),
+    ...(scene.citizen.digitalPostExempt && { toldBy: 'phone' }),
+  });
 
 export const held: Act = ({ on }) => ({ type: 'consultationHeld', on });
 export const missed: Act = ({ on }) => ({ type: 'consultationMissed', on });

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
+import type { ToldBy } from '../course/state.js';
 import type { Priority } from '../rules/form.js';
 import type { KnowinglyCode } from './doubles.js';
 import type { AnswerType, LegalBasis, OutsideChannel, ThirdPartyOutcome, WithoutWords } from './status.js';
@@ -90,7 +91,8 @@ export type Command =
   | { type: 'recordDelivery'; outcome: 'acknowledged' | 'rejected' | 'retrying'; at: Instant; reason?: string }
   | { type: 'receive' }
   | { type: 'accept' }
-  | { type: 'bookConsultation'; on: LocalDate }
+  /** `toldBy`: how the citizen was told, where a letter would come after the day. */
+  | { type: 'bookConsultation'; on: LocalDate; toldBy?: ToldBy }
   | { type: 'reportNoAppointment'; contentId?: string }
   | { type: 'consultationCancelled'; contentId?: string }
   | { type: 'consultationHeld'; on: LocalDate }

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '#sla';
+import type { ToldBy } from '../course/state.js';
 import type { ConsentGiven, HeldBack, ThirdPartyNote } from './command.js';
 import type { KnowinglyCode } from './doubles.js';
 import type { Unasked } from './proposal.js';
@@ -130,7 +131,7 @@ export type Event = { v: 1; effectiveAt: Instant } & (
   | { type: 'deliveryRecorded'; outcome: 'acknowledged' | 'rejected' | 'retrying'; reason?: string }
   | { type: 'received' }
   | { type: 'accepted' }
-  | { type: 'consultationBooked'; on: LocalDate; by: Holder; heldUntil: Instant }
+  | { type: 'consultationBooked'; on: LocalDate; by: Holder; heldUntil: Instant; toldBy?: ToldBy }
   | { type: 'noAppointmentReported'; contentId?: string }
   /** `on`: for when it was booked; `by`: whoever called it off, who alone knows already. */
   | { type: 'consultationCancelled'; again: Booker; on?: LocalDate; by?: Holder; contentId?: string }

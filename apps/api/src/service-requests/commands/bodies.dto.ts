@@ -1,5 +1,6 @@
-import { knowinglyCodes, type KnowinglyCode, type OutsideChannel } from '#core';
+import { knowinglyCodes, type KnowinglyCode, type OutsideChannel, type ToldBy } from '#core';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
+import { waysOfTelling } from '../../courses/plan.dto.js';
 import { IsId, IsIds, IsLocalDate, IsText, IsTexts, MayBeLeftOut } from '../../web/validators.js';
 import { leastPurpose, limits, mostFiles } from '../limits.js';
 import { channels } from '../words.js';
@@ -41,6 +42,13 @@ export class OnBody {
   /** `YYYY-MM-DD` */
   @IsLocalDate()
   on!: string;
+}
+
+export class BookingBody extends OnBody {
+  /** How the citizen was told, where a letter comes too late. */
+  @MayBeLeftOut()
+  @IsIn(waysOfTelling)
+  toldBy?: ToldBy;
 }
 
 export class KnowinglyBody {

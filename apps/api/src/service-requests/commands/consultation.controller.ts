@@ -2,7 +2,7 @@ import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { ServiceRequestView } from '../view/service-request.dto.js';
 import { Asks, type AskedOf } from './asked.js';
-import { EmptyBody, OnBody, OptionalTextBody, WaitingListBody } from './bodies.dto.js';
+import { BookingBody, EmptyBody, OnBody, OptionalTextBody, WaitingListBody } from './bodies.dto.js';
 import { CommandRoute } from './command-route.js';
 import { CommandRunner } from './command-runner.js';
 
@@ -30,10 +30,10 @@ export class ConsultationController {
     return this.runner.run(asked, () => ({ type: 'citizenBroughtIt', on }));
   }
 
-  /** Records the day of the consultation */
+  /** Records the day of the consultation; soon, of a citizen who is told by post, only with how the citizen was told */
   @CommandRoute('bookConsultation')
-  bookConsultation(@Asks() asked: AskedOf, @Body() { on }: OnBody): Promise<ServiceRequestView> {
-    return this.runner.run(asked, () => ({ type: 'bookConsultation', on }));
+  bookConsultation(@Asks() asked: AskedOf, @Body() { on, toldBy }: BookingBody): Promise<ServiceRequestView> {
+    return this.runner.run(asked, () => ({ type: 'bookConsultation', on, toldBy }));
   }
 
   /** No appointment is to be had: the requester must find a way */

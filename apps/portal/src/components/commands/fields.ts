@@ -79,6 +79,8 @@ type FieldsOf<C extends Act> = readonly Field<keyof BodyOf<C> & string>[];
 
 const inWords = (...values: readonly OutsideChannel[]): readonly Option[] => values.map((value) => ({ value }));
 
+const called = (texts: Readonly<Record<string, CommandText>>): readonly Option[] => Object.entries(texts).map(([value, text]) => ({ value, text }));
+
 const channels = inWords('paper', 'otherSystem', 'telephone', 'email', 'meeting');
 
 const why = { name: 'text', kind: 'text', label: 'reason', required: true, most: limits.reason } as const;
@@ -90,11 +92,7 @@ const consentForm = {
   kind: 'choice',
   label: 'consentForm',
   required: true,
-  options: [
-    { value: 'oral', text: 'oral' },
-    { value: 'paper', text: 'onPaper' },
-    { value: 'digital', text: 'digital' },
-  ],
+  options: called({ oral: 'oral', paper: 'onPaper', digital: 'digital' }),
 } as const;
 const hearing = {
   name: 'hearing',
@@ -102,10 +100,7 @@ const hearing = {
   label: 'hearing',
   hint: 'hearingHint',
   required: true,
-  options: [
-    { value: 'due', text: 'hearingDue' },
-    { value: 'notDue', text: 'hearingNotDue' },
-  ],
+  options: called({ due: 'hearingDue', notDue: 'hearingNotDue' }),
 } as const;
 const byConsent = { name: 'legalBasis', is: 'consent' } as const;
 
@@ -132,7 +127,16 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
   discard: [],
   receive: [],
   accept: [],
-  bookConsultation: [{ name: 'on', kind: 'day', label: 'consultationOn', required: true, time: 'plan' }],
+  bookConsultation: [
+    { name: 'on', kind: 'day', label: 'consultationOn', required: true, time: 'plan' },
+    {
+      name: 'toldBy',
+      kind: 'choice',
+      label: 'toldBy',
+      hint: 'toldByHint',
+      options: called({ phone: 'byPhone', meeting: 'atMeeting' }),
+    },
+  ],
   reportNoAppointment: [message],
   consultationCancelled: [message],
   consultationHeld: [{ name: 'on', kind: 'day', label: 'consultationOn', required: true, time: 'report' }],
@@ -178,12 +182,7 @@ export const fieldsOf: { readonly [C in DialogAct]: FieldsOf<C> } = {
       kind: 'choice',
       label: 'task',
       required: true,
-      options: [
-        { value: 'handle', text: 'handle' },
-        { value: 'prepare', text: 'prepare' },
-        { value: 'approve', text: 'approve' },
-        { value: 'ask', text: 'askUnit', ofUnits: true },
-      ],
+      options: [...called({ handle: 'handle', prepare: 'prepare', approve: 'approve' }), { value: 'ask', text: 'askUnit', ofUnits: true }],
     },
     {
       name: 'toPersonId',

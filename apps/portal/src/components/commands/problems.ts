@@ -24,22 +24,22 @@ const kindOf: Readonly<Record<string, FieldKind>> = {
 };
 
 /** And some by one of a certain name. */
-const nameOf: Readonly<Record<string, string>> = {
+const nameOf: Readonly<Record<string, string | readonly string[]>> = {
   NoticeMissing: 'noticeOn',
   ConsentTooOld: 'on',
   ConsentNotConcrete: 'text',
   HeldBackTooLong: 'heldBackUntil',
-  LetterTooLate: 'until',
+  LetterTooLate: ['until', 'toldBy'],
 };
 
 /** Where a refusal is told. Empty: it concerns no field. `at`: the field that a code is about in this form. */
-export const refusedIn = <F extends AnyField>(error: unknown, fields: readonly F[], at: Readonly<Record<string, string>> = nameOf): Refused<F>[] => {
+export const refusedIn = <F extends AnyField>(error: unknown, fields: readonly F[], at: typeof nameOf = nameOf): Refused<F>[] => {
   if (!(error instanceof ApiProblem)) return [];
   const named = error.fields.flatMap(({ field: path, code }): Refused<F>[] => {
     const field = fields.find(({ name }) => path === name || path.startsWith(`${name}[`));
     return field === undefined ? [] : [{ field, code: rules[code] ?? 'wrong' }];
   });
-  const field = fields.find(({ kind, name }) => kind === kindOf[error.code] || name === at[error.code]);
+  const field = fields.find(({ kind, name }) => kind === kindOf[error.code] || [at[error.code]].flat().includes(name));
   return field === undefined ? named : [{ field, words: error.message }];
 };
 

@@ -6,6 +6,7 @@ import { feeFor } from '../fees.js';
 import { bookingOf, formOf } from '../form-of.js';
 import { type Asked, inFuture, inPast, refuse, type Refusal } from '../../refusal.js';
 import { type Fact, type Handlers, sideOf } from '../handler.js';
+import { letterLate } from '../letter-late.js';
 import type { ServiceRequest } from '../state.js';
 
 /** The opening of the recipient's first working day after a day: reminders may come again from then on. */
@@ -23,8 +24,13 @@ const beforeSending = ({ sentAt }: ServiceRequest, on: LocalDate): Refusal | nul
 
 /** That the citizen came: with the form, or to a consultation that the form needs. That it is missed or cancelled has no consequence by itself. */
 export const consultation: Handlers<Consultation> = {
-  bookConsultation: (state, { on }, asked) =>
-    inPast(on, asked) ?? [{ type: 'consultationBooked', on, by: sideOf(state, asked.actor), heldUntil: openingAfter(state, on, asked) }],
+  bookConsultation: (state, { on, toldBy }, asked) => {
+    const by = sideOf(state, asked.actor);
+    const booked: Fact = { type: 'consultationBooked', on, by, heldUntil: openingAfter(state, on, asked) };
+    const early = inPast(on, asked);
+    if (early !== null || by === 'citizen') return early ?? [booked];
+    return toldBy === undefined ? (letterLate(on, asked) ?? [booked]) : [{ ...booked, toldBy }];
+  },
   reportNoAppointment: (_state, { contentId }) => [{ type: 'noAppointmentReported', ...(contentId && { contentId }) }],
   consultationCancelled: (state, { contentId }, asked) => {
     const form = formOf(state, asked);

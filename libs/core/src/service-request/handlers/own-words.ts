@@ -1,11 +1,11 @@
-import { localDateOf, type LocalDate } from '#sla';
+import type { LocalDate } from '#sla';
 import type { Form } from '../../rules/form.js';
-import { arrivesOn, postageFor } from '../../rules/postage.js';
 import { type Asked, inPast, isRefusal, refuse, type Refusal } from '../../refusal.js';
 import { basisLacks } from '../basis.js';
 import type { CommandOf } from '../command.js';
 import { formFor } from '../form-for.js';
 import { type Fact, type Handlers, sideOf } from '../handler.js';
+import { letterLate } from '../letter-late.js';
 import { sendable } from '../sendable.js';
 import type { ServiceRequest } from '../state.js';
 
@@ -16,11 +16,7 @@ const notReady = (state: ServiceRequest, asked: Asked): Refusal | null => {
 };
 
 /** Nobody is asked by a letter for what is over when it comes. */
-const dayWrong = (until: LocalDate, asked: Asked): Refusal | null => {
-  const { rules, now, citizen } = asked;
-  const earliestOn = arrivesOn(rules, localDateOf(now), postageFor(rules, citizen?.byPost));
-  return inPast(until, asked) ?? (until < earliestOn ? refuse('LetterTooLate', { on: until, earliestOn, later: 1 }) : null);
-};
+const dayWrong = (until: LocalDate, asked: Asked): Refusal | null => inPast(until, asked) ?? letterLate(until, asked, { later: 1 });
 
 /** The form must ask the citizen something. */
 const unasked = (state: ServiceRequest, asked: Asked): Refusal | null => {

@@ -1,6 +1,7 @@
 import type { CourseFindingTexts, CourseTimeline } from '../course.js';
 import { formatClock, formatDate } from '../dates.js';
 import { handoverDa } from './handover.js';
+import { saidBy, told } from './told.js';
 import { postageText } from '../postage.js';
 
 const date = (on: string): string => formatDate(on, 'da');
@@ -16,10 +17,7 @@ const choices = {
 } as const;
 const drops = { hand: '', otherRules: ': andre regler gælder', citizenDeceased: ': borgeren er død' } as const;
 const moves = { exemption: 'fritagelse for krav', postponed: 'udskudt', otherRules: 'andre regler gælder', reopened: 'forløbet er genåbnet' } as const;
-const saidBy = { phone: 'i telefonen', meeting: 'ved et møde', letter: 'i et brev' } as const;
 const at = (time: string | undefined): string => (time === undefined ? '' : ` ${formatClock(time, 'da')}`);
-/** How the citizen heard of what a letter would say too late. */
-const told = (by: 'phone' | 'meeting' | undefined): string => (by === undefined ? '' : `. Borgeren fik det at vide ${saidBy[by]}`);
 /** Another course ran, and whoever did it knew. */
 const beside = (despite: readonly string[] = []): string => (despite.includes('CourseRuns') ? ', selv om et andet forløb var i gang' : '');
 const waits = { referral: 'henvisning til behandling', treatment: 'behandling' } as const;

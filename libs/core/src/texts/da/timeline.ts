@@ -6,6 +6,7 @@ import type { Timeline } from '../timeline.js';
 import type { Unasked } from '../../service-request/proposal.js';
 import { awaitedDa } from './awaited.js';
 import { ladderDa } from './ladder.js';
+import { told } from './told.js';
 import { postageText } from '../postage.js';
 
 const date = (on: string): string => formatDate(on, 'da');
@@ -59,7 +60,7 @@ export const timelineDa: Timeline = {
   deliveryRecorded: ({ outcome }) => deliveries[outcome],
   received: () => 'Åbnet af samarbejdsparten',
   accepted: () => 'Samarbejdsparten er gået i gang',
-  consultationBooked: ({ on }) => `Tid bestilt til ${date(on)}`,
+  consultationBooked: ({ on, toldBy }) => `Tid bestilt til ${date(on)}${told(toldBy)}`,
   noAppointmentReported: () => 'Borgeren kan ikke få en tid',
   consultationCancelled: () => 'Aftalen er aflyst',
   consultationHeld: ({ on }) => `Konsultation holdt ${date(on)}`,

@@ -1,6 +1,7 @@
 import type { CourseFindingTexts, CourseTimeline } from '../course.js';
 import { formatClock, formatDate } from '../dates.js';
 import { handoverEn } from './handover.js';
+import { saidBy, told } from './told.js';
 import { postageText } from '../postage.js';
 
 const date = (on: string): string => formatDate(on, 'en');
@@ -16,10 +17,7 @@ const choices = {
 } as const;
 const drops = { hand: '', otherRules: ': other rules hold', citizenDeceased: ': the citizen has died' } as const;
 const moves = { exemption: 'exemption from demands', postponed: 'postponed', otherRules: 'other rules hold', reopened: 'the course was opened again' } as const;
-const saidBy = { phone: 'on the telephone', meeting: 'at a meeting', letter: 'in a letter' } as const;
 const at = (time: string | undefined): string => (time === undefined ? '' : ` ${formatClock(time, 'en')}`);
-/** How the citizen heard of what a letter would say too late. */
-const told = (by: 'phone' | 'meeting' | undefined): string => (by === undefined ? '' : `. The citizen was told ${saidBy[by]}`);
 /** Another course ran, and whoever did it knew. */
 const beside = (despite: readonly string[] = []): string => (despite.includes('CourseRuns') ? ', although another course was under way' : '');
 const waits = { referral: 'a referral to treatment', treatment: 'treatment' } as const;

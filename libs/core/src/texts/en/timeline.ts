@@ -6,6 +6,7 @@ import type { Timeline } from '../timeline.js';
 import type { Unasked } from '../../service-request/proposal.js';
 import { awaitedEn } from './awaited.js';
 import { ladderEn } from './ladder.js';
+import { told } from './told.js';
 import { postageText } from '../postage.js';
 
 const date = (on: string): string => formatDate(on, 'en');
@@ -59,7 +60,7 @@ export const timelineEn: Timeline = {
   deliveryRecorded: ({ outcome }) => deliveries[outcome],
   received: () => 'Opened by the counterpart',
   accepted: () => 'The counterpart has begun',
-  consultationBooked: ({ on }) => `Appointment booked for ${date(on)}`,
+  consultationBooked: ({ on, toldBy }) => `Appointment booked for ${date(on)}${told(toldBy)}`,
   noAppointmentReported: () => 'The citizen cannot get an appointment',
   consultationCancelled: () => 'The appointment is called off',
   consultationHeld: ({ on }) => `Consultation held ${date(on)}`,
