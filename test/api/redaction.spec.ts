@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ServiceRequestView } from '../../apps/api/src/service-requests/view/service-request.dto.js';
 import type { Signed } from '../kit/app.js';
-import { rulesWithQuestions } from '../kit/rules.js';
+import { move } from '../kit/moving.js';
+import { organisations, rulesWithQuestions } from '../kit/rules.js';
 import { create, draftBody, give, people, setUp, stage, viewIn } from './kit.js';
 
+const { association, stranger } = organisations;
 const first = { purpose: 'Den første udgave, som ingen må se igen.', questions: ['Det første spørgsmål, som ingen må se igen?'] };
 
 describe('what is redacted over HTTP', () => {
@@ -47,6 +49,30 @@ describe('what is redacted over HTTP', () => {
     await give(caseworker, id, 'revise', { questions: ['Et nyt?'] });
     await give(caseworker, id, 'send');
     expect(await seenBy(doctor, id)).toMatchObject({ purpose: draftBody.purpose, questions: ['Et nyt?'] });
+  });
+  it('is why somebody joined, and why the answer was sent to another municipality', async () => {
+    const { id } = await create(caseworker, draftBody);
+    await give(caseworker, id, 'send');
+    const { conversation } = await give(caseworker, id, 'join', {
+      organisationId: association,
+      legalBasis: 'rsl11c',
+      purpose: 'De skal hjælpe borgeren videre.',
+    });
+    const joined = conversation.find(({ kind }) => kind === 'joined');
+    expect(joined).toMatchObject({ text: 'De skal hjælpe borgeren videre.' });
+    await give(doctor, id, 'answer', { answerType: 'full', text: 'Svaret.' });
+    await give(caseworker, id, 'accept-answer');
+    await move(app, caseworker, stranger);
+    const [shared] = (await give(caseworker, id, 'share-answer', { legalBasis: 'rsl11c', purpose: 'I skal kende svaret fra nu af.', noticeOn: '2026-11-02' }))
+      .shared;
+    expect(shared).toMatchObject({ purpose: 'I skal kende svaret fra nu af.', purposeId: expect.any(String) });
+    await redact(id, joined?.contentId ?? null, shared?.purposeId ?? null);
+    for (const reader of [caseworker, citizen, await app.signIn(people.strangeCaseworker)]) {
+      const view = await seenBy(reader, id);
+      expect(view.shared).toMatchObject([{ purpose: null, purposeId: null }]);
+      expect(view).toMatchObject({ answer: reader === citizen ? expect.anything() : { text: 'Svaret.' }, purpose: draftBody.purpose });
+      expect(view.conversation.filter(({ kind, text }) => kind === 'joined' && text !== null)).toEqual([]);
+    }
   });
   it('is an answer in the fields of the form, which is told from one that is gone', async () => {
     const { id } = await revised();

@@ -5,8 +5,11 @@ import type { Names } from './names.js';
 import { papersIn } from './papers.js';
 import type { Said } from './service-request.dto.js';
 
-/** The words an event was said with. */
-export const contentIdOf = (event: Event): string | undefined => ('contentId' in event ? event.contentId : undefined);
+/** The words an event was said with: whoever joins says what for. */
+export const contentIdOf = (event: Event): string | undefined => {
+  if (event.type === 'joined') return event.purposeId;
+  return 'contentId' in event ? event.contentId : undefined;
+};
 
 const wordingsIn = (items: readonly FormItem[], linkIds: readonly string[], language: Language): string[] =>
   items.flatMap(({ linkId, text, item = [] }) => [...(linkIds.includes(linkId) ? [text[language]] : []), ...wordingsIn(item, linkIds, language)]);

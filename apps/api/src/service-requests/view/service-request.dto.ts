@@ -134,8 +134,9 @@ export class SharedView {
   /** A code, and the same in words. */
   legalBasis!: string;
   legalBasisText!: string;
-  /** Null when it was redacted. */
+  /** Null when it was redacted, as is that by which it is. */
   purpose!: string | null;
+  purposeId!: string | null;
 }
 
 /** What the deadline may be paused for, if it were paused today. */

@@ -21,7 +21,9 @@ export const sharedOf = (events: readonly RecordedEvent[], words: Opened, { name
   sharingsIn(events).map(({ shared: { organisationId, effectiveAt: at, legalBasis, purposeId }, stopped }) => {
     const legalBasisText = findLegalBasis(rules, legalBasis)?.name[language] ?? label(legalBasis, language);
     const until = stopped?.effectiveAt ?? null;
-    return { organisation: names.organisation(organisationId), at, until, legalBasis, legalBasisText, purpose: asText(words.of(purposeId)) };
+    const purpose = asText(words.of(purposeId));
+    const why = { purpose, purposeId: purpose === null ? null : purposeId };
+    return { organisation: names.organisation(organisationId), at, until, legalBasis, legalBasisText, ...why };
   });
 
 /** Whoever it was shared with is shown the request and its answer: what the rest says is not theirs. */
