@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor, Policy } from '#core';
-import { asActor, publishRuleBook, requestById } from '#persistence';
+import { asActor, publishRuleBook, recordMove, requestById } from '#persistence';
 import { organisations, rules } from '../kit/rules.js';
 import { citizens, people } from '../kit/world.js';
 import { startWorker, type TestWorker } from '../kit/worker.js';
 import { caseworker, doctor, openStage, otherDoctor, quiet, until, type Stage } from './kit.js';
 
-const { practice, otherPractice, association } = organisations;
+const { practice, otherPractice, association, municipality, stranger } = organisations;
 const lastDay = '2026-12-31T12:00:00.000Z';
 const newYear = '2026-12-31T23:00:00.000Z';
 const ends = '2027-01-01';
@@ -134,6 +134,47 @@ describe('when the day comes on which an organisation ends', () => {
     expect(await stage.query('SELECT subject_id AS subject, author_id AS author, status FROM directory_change')).toEqual([
       { subject: association, author: null, status: 'done' },
     ]);
+  });
+
+  describe('a municipality’s citizens live in its successor', () => {
+    const third = '0193a000-0000-7000-8000-0000000000c3';
+    const lives = async () =>
+      (await stage.query('SELECT municipality_id AS "in", previous_municipality_id AS before FROM citizen WHERE id = $1', [citizens.citizen]))[0];
+    const moves = (fromId: string, toId: string) => recordMove(stage.database.engine, citizens.citizen, { fromId, toId, on: '2026-12-01' });
+    beforeEach(() =>
+      stage.query(`INSERT INTO organisation (id, kind, name, valid_from, demo) VALUES ($1, 'jobCentre', 'Demo Tredje Kommune', '2026-01-01', true)`, [third]),
+    );
+
+    it('who moved nowhere: what it asked itself is told of no move', async () => {
+      await stage.query('UPDATE citizen SET municipality_id = $1 WHERE id = $2', [municipality, citizens.citizen]);
+      const id = await stage.sent();
+      await end(stranger, municipality);
+      await work();
+      await stage.moveTo(newYear);
+      await followed(municipality);
+      await quiet(stage);
+      expect([await lives(), (await typesOf(id)).includes('citizenMoved')]).toEqual([{ in: stranger, before: null }, false]);
+    });
+
+    it('of which whoever was told of the one before is told anew', async () => {
+      const id = await stage.sent();
+      await moves(municipality, stranger);
+      await work();
+      await until('the move to be told', async () => (await stage.state(id)).moved?.to === stranger);
+      await end(third, stranger);
+      await stage.moveTo(newYear);
+      await until('the successor to be told', async () => (await stage.state(id)).moved?.to === third);
+      expect(await lives()).toEqual({ in: third, before: municipality });
+    });
+
+    it('who is where the citizen lives already, and then had no move', async () => {
+      await moves(municipality, stranger);
+      await end(stranger, municipality);
+      await work();
+      await stage.moveTo(newYear);
+      await followed(municipality);
+      expect(await lives()).toEqual({ in: stranger, before: null });
+    });
   });
 
   it('a chain of successors ends with the last of them', async () => {

@@ -7,9 +7,13 @@ export type MovedRequest = { id: string; fromId: string; toId?: string; on?: Loc
 /** Where the citizen lives, as far as the requester is told: of a protected one only who had the case last, and who has it now. */
 const place = `CASE WHEN NOT c.protected_address OR r.requester_id IN (c.municipality_id, c.previous_municipality_id) THEN c.municipality_id::text END`;
 
-/** Told of another place than that, or asked by a municipality the citizen does not live in, sent or about to be, and told of none. */
+/**
+ * Told of another place than that, or asked by a municipality the citizen does not live in, sent or about to be, and told of none.
+ * Whoever another has taken over from is told of none: its citizens moved nowhere.
+ */
 const untold = `r.status NOT IN ('discarded', 'recalled', 'cancelled') AND CASE WHEN r.state -> 'moved' IS NULL
-  THEN r.status <> 'draft' AND r.requester_id <> c.municipality_id AND EXISTS (SELECT FROM organisation o WHERE o.id = r.requester_id AND o.kind = 'jobCentre')
+  THEN r.status <> 'draft' AND r.requester_id <> c.municipality_id AND EXISTS (SELECT FROM organisation o
+    WHERE o.id = r.requester_id AND o.kind = 'jobCentre' AND (o.successor_id IS NULL OR o.followed_at IS NULL))
   ELSE r.state -> 'moved' ->> 'to' IS DISTINCT FROM ${place} END`;
 
 type Move = { fromId: string; toId: string; on: LocalDate };

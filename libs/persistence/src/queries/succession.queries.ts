@@ -35,6 +35,16 @@ const endedAsked = `SELECT id, successor_id AS "successorId", valid_to AS "endsO
 /** A practice's patients have the successor for their doctor, and the former one stands beside it. */
 const movePatients = `UPDATE citizen SET gp_organisation_id = $2, previous_gp_organisation_id = $1 WHERE gp_organisation_id = $1`;
 
+/**
+ * Whoever lived in a municipality lives in its successor, without having moved; nobody moved from where they live. What was told
+ * of the former place is told anew.
+ */
+const moveResidents = `UPDATE citizen c SET municipality_id = n.lives, previous_municipality_id = nullif(n.lived, n.lives),
+    moved_on = CASE WHEN n.lived <> n.lives THEN c.moved_on END, move_untold = c.move_untold OR c.municipality_id = $1
+  FROM (SELECT id, CASE municipality_id WHEN $1 THEN $2 ELSE municipality_id END AS lives,
+      CASE previous_municipality_id WHEN $1 THEN $2 ELSE previous_municipality_id END AS lived
+    FROM citizen WHERE $1 IN (municipality_id, previous_municipality_id)) n WHERE n.id = c.id`;
+
 const moveMembers = async (client: pg.PoolClient, fromId: string, successorId: string): Promise<void> => {
   const members = (await registeredOrganisations(client)).filter(({ regionId }) => regionId === fromId);
   for (const { revision, ...before } of members) {
@@ -51,7 +61,7 @@ const moveAgreements = async (client: pg.PoolClient, fromId: string, successorId
 };
 
 /**
- * Lets the register follow the end of one organisation: a region's members, a practice's patients and what was
+ * Lets the register follow the end of one organisation: a region's members, a practice's patients, a municipality's citizens and what was
  * agreed go to the successor. Answers with its id, or null when there is none left. Any number of workers may ask.
  */
 export const followEnd = (engine: pg.Pool): Promise<string | null> =>
@@ -64,6 +74,7 @@ export const followEnd = (engine: pg.Pool): Promise<string | null> =>
       await moveMembers(client, id, successorId);
       await moveAgreements(client, id, successorId, endsOn);
       await client.query(movePatients, [id, successorId]);
+      await client.query(moveResidents, [id, successorId]);
     }
     await client.query('UPDATE organisation SET followed_at = business_now() WHERE id = $1', [id]);
     return id;
