@@ -4,7 +4,7 @@ import type { Session } from '../kit/app.js';
 import { move, tellOfMoves } from '../kit/moving.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
-import { createSent, draftBody, give, people, stage, viewIn, type Staged } from './kit.js';
+import { create, createSent, draftBody, give, people, stage, viewIn, type Staged } from './kit.js';
 
 const { municipality, stranger } = organisations;
 const third = '0193a000-0000-7000-8000-0000000000c3';
@@ -101,6 +101,26 @@ describe('a municipality in which the citizen was by mistake', () => {
     await move(app, caseworker, municipality);
     expect(viewIn(await newOne.get(`/api/service-requests/${asked.id}`))).toMatchObject({ ...where, unsettled: ['citizenMoved'] });
     expect((await seenBy(caseworker)).movedTo).toMatchObject({ id: municipality });
+  });
+});
+
+describe('a request that is still a draft when the citizen has moved, or is begun afterwards', () => {
+  const besides = { ...draftBody, formCode: 'LÆ 125' };
+  const send = (request: string, body: object = {}) => caseworker.command(`/api/service-requests/${request}/send`, body);
+
+  it('is sent only by whoever knows that, and then knows where the citizen lives without being asked to choose anew', async () => {
+    const { id: begun } = await create(caseworker, besides);
+    await tellOfMoves(app);
+    expect(await send(begun)).toMatchObject({ status: 409, body: { code: 'LivesElsewhere', detail: expect.stringContaining('Kassér kladden') } });
+    expect((await send(begun, { despite: ['LivesElsewhere'] })).status).toBe(200);
+    await tellOfMoves(app);
+    expect(viewIn(await caseworker.get(`/api/service-requests/${begun}`))).toMatchObject({ status: 'sent', movedTo: { id: stranger }, unsettled: [] });
+  });
+
+  it('is sent as any other where the citizen lives', async () => {
+    const { id: begun } = await create(caseworker, besides);
+    await move(app, caseworker, municipality);
+    expect((await send(begun)).status).toBe(200);
   });
 });
 

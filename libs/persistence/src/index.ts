@@ -135,7 +135,7 @@ export {
   type Mailbox,
 } from './queries/effect.queries.js';
 export { followGpChanges, gpOfRequest, recordGp, requestsToFormerGp, type FormerGpRequest } from './queries/gp.queries.js';
-export { followMoves, recordMove, requestsOfMoved } from './queries/moved.queries.js';
+export { asksFromElsewhere, followMoves, recordMove, requestsOfMoved, tellOfMove } from './queries/moved.queries.js';
 export { coursesLeft, type LeftCourse } from './queries/coordinator.queries.js';
 export { coursesOfDeceased, followDeceased, recordDeceased, requestsOfDeceased } from './queries/deceased.queries.js';
 export {

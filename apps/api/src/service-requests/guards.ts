@@ -11,7 +11,19 @@ import {
   type Refused,
   type RuleBook,
 } from '#core';
-import { asActor, businessNow, Citizen, isKnownAbout, Organisation, quotaUsed, siblingsOf, stateOf, type ServiceRequestRow } from '#persistence';
+import {
+  asActor,
+  asksFromElsewhere,
+  businessNow,
+  Citizen,
+  isKnownAbout,
+  Organisation,
+  quotaUsed,
+  siblingsOf,
+  stateOf,
+  tellOfMove,
+  type ServiceRequestRow,
+} from '#persistence';
 import { localDateOf, type Instant } from '#sla';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -97,7 +109,7 @@ export class Guards {
 
   private async known(asked: AskedOf, row: ServiceRequestRow, recipient: Organisation, despite: Despite): Promise<KnowinglyCode[]> {
     const { rules } = await this.foundation.rules.current();
-    const { siblings, now, citizen, isStranger, full } = await asActor(this.foundation.database.app, asked.actor, async (manager) => {
+    const { siblings, now, citizen, isStranger, full, isElsewhere } = await asActor(this.foundation.database.app, asked.actor, async (manager) => {
       const at = await businessNow(manager);
       return {
         siblings: await siblingsOf(manager, row),
@@ -105,6 +117,7 @@ export class Guards {
         full: await quotaUsedUp(manager, row, rules, at),
         citizen: await manager.findOneBy(Citizen, { id: row.citizenId }),
         isStranger: await isStrangerTo(manager, row, recipient.id),
+        isElsewhere: stateOf(row).moved?.kept !== true && (await asksFromElsewhere(manager, row.id)),
       };
     });
     const form = await this.possible(asked, row, { citizen, now, rules });
@@ -113,10 +126,18 @@ export class Guards {
     if (double !== null && !despite.includes(double.code)) throw refusal(double);
     if (full !== null && !despite.includes('QuotaUsedUp')) throw refusal(full);
     return [
+      ...(isElsewhere ? await this.fromElsewhere(despite, row) : []),
       ...(double === null ? [] : [double.code]),
       ...(full === null ? [] : (['QuotaUsedUp'] as const)),
       ...(isStranger ? await this.toStranger(recipient.id, despite) : []),
     ];
+  }
+
+  /** Chosen now and not anew when the request is told of the move, which it is once it is sent. */
+  private async fromElsewhere(despite: Despite, { citizenId }: ServiceRequestRow): Promise<KnowinglyCode[]> {
+    if (!despite.includes('LivesElsewhere')) throw new Problem(409, 'LivesElsewhere');
+    await tellOfMove(this.foundation.database.engine, citizenId);
+    return ['LivesElsewhere'];
   }
 
   private async possible(asked: AskedOf, row: ServiceRequestRow, { citizen, now, rules }: Standing): Promise<Partial<Form>> {

@@ -3817,7 +3817,7 @@ export interface components {
             /** @description How the power of attorney was given, where one is needed. */
             evidence?: string;
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "LivesElsewhere" | "QuotaUsedUp" | "CourseRuns")[];
         };
         CourseNowView: {
             text: string;
@@ -4308,7 +4308,7 @@ export interface components {
             kind: string;
             startedOn: string;
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "LivesElsewhere" | "QuotaUsedUp" | "CourseRuns")[];
         };
         BeginOwnCourseBody: {
             /** @description One of the kinds that the citizen may begin. */
@@ -4356,7 +4356,7 @@ export interface components {
             toldBy?: "phone" | "meeting";
             text: string;
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "LivesElsewhere" | "QuotaUsedUp" | "CourseRuns")[];
         };
         SetGoalBody: {
             /** @enum {string} */
@@ -5418,7 +5418,7 @@ export interface components {
             /** @description Send by itself once consent is given. */
             thenSend: boolean;
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "LivesElsewhere" | "QuotaUsedUp" | "CourseRuns")[];
         };
         OptionalTextBody: {
             text?: string;
@@ -5453,7 +5453,7 @@ export interface components {
              */
             withoutWords?: "declined" | "unreachable" | "noReply";
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "LivesElsewhere" | "QuotaUsedUp" | "CourseRuns")[];
         };
         EmptyBody: Record<string, never>;
         ShareAnswerBody: {
@@ -5471,7 +5471,7 @@ export interface components {
             /** @description When the citizen was told in writing, where the legal basis demands it. */
             noticeOn?: string;
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "LivesElsewhere" | "QuotaUsedUp" | "CourseRuns")[];
         };
         TextBody: {
             text: string;
@@ -5602,7 +5602,7 @@ export interface components {
             recipientOrganisationId: string;
             text?: string;
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "LivesElsewhere" | "QuotaUsedUp" | "CourseRuns")[];
         };
         AskThirdPartyBody: {
             /** @description One of those that the form lets its recipient ask for. */
@@ -5612,14 +5612,14 @@ export interface components {
             purpose: string;
             question: string;
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "LivesElsewhere" | "QuotaUsedUp" | "CourseRuns")[];
         };
         RedirectBody: {
             recipientOrganisationId: string;
             formCode?: string;
             text?: string;
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "LivesElsewhere" | "QuotaUsedUp" | "CourseRuns")[];
         };
         DelegateBody: {
             toPersonId?: string;
@@ -5649,7 +5649,7 @@ export interface components {
             legalBasis: string;
             purpose: string;
             /** @description What one was told of, and does all the same. */
-            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "QuotaUsedUp" | "CourseRuns")[];
+            despite?: ("AskedAlready" | "AnsweredRecently" | "ProtectedAddress" | "LivesElsewhere" | "QuotaUsedUp" | "CourseRuns")[];
         };
         FeeLineBody: {
             /** @description As in the request's `fees`. */

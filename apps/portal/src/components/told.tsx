@@ -6,6 +6,7 @@ import { knowinglyTexts } from './knowingly.js';
 
 const titles = {
   ProtectedAddress: 'protected',
+  LivesElsewhere: 'elsewhere',
   QuotaUsedUp: 'full',
   AskedAlready: 'asked',
   AnsweredRecently: 'asked',

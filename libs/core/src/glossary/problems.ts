@@ -197,6 +197,7 @@ export const problemWords = {
   HeldBackTooLong: { da: 'svaret holdes for længe tilbage', en: 'the answer is held back for too long' },
   NotShared: { da: 'svaret er ikke delt', en: 'the answer is not shared' },
   ProtectedAddress: { da: 'borgeren har beskyttet adresse', en: 'the citizen’s address is protected' },
+  LivesElsewhere: { da: 'borgeren bor i en anden kommune', en: 'the citizen lives in another municipality' },
   QuotaUsedUp: { da: 'det aftalte antal er brugt', en: 'the agreed number is used up' },
   AnsweredRecently: { da: 'der er svaret for nylig', en: 'it was answered recently' },
   ChangeNotOpen: { da: 'ændringen kan ikke behandles sådan nu', en: 'the change cannot be handled like that now' },

@@ -19,9 +19,9 @@ export type DoubleCode = (typeof doubleCodes)[number];
 
 /**
  * All that one may pass knowingly: the doubles, that somebody who takes part in nothing is told of a citizen whose address is
- * protected, that what was agreed for the period is used up, and that the citizen has a course that runs.
+ * protected, that the citizen lives in another municipality, that what was agreed for the period is used up, and that the citizen has a course that runs.
  */
-export const knowinglyCodes = [...doubleCodes, 'ProtectedAddress', 'QuotaUsedUp', 'CourseRuns'] as const;
+export const knowinglyCodes = [...doubleCodes, 'ProtectedAddress', 'LivesElsewhere', 'QuotaUsedUp', 'CourseRuns'] as const;
 export type KnowinglyCode = (typeof knowinglyCodes)[number];
 
 const useful: ReadonlySet<AnswerType | null> = new Set<AnswerType>(['full', 'partialFinal', 'partialRestFollows']);

@@ -1,8 +1,13 @@
+import type { KnowinglyCode } from './doubles.js';
 import type { EventOf } from './event.js';
 import type { ServiceRequest } from './state.js';
 import { livesElsewhere } from './unsettled.js';
 
 type Moving = 'citizenMoved' | 'answerShared' | 'sharingStopped';
+
+/** Whoever asks although the citizen lives elsewhere has chosen to have the answer. */
+export const chosenBefore = (moved: ServiceRequest['moved'], despite: readonly KnowinglyCode[] = []): Pick<ServiceRequest, 'moved'> =>
+  despite.includes('LivesElsewhere') ? { moved: { ...moved, kept: true } } : {};
 
 /** The citizen lives elsewhere, and who reads the answer there. */
 export const evolveMoving: { [T in Moving]: (state: ServiceRequest, event: EventOf<T>) => Partial<ServiceRequest> } = {

@@ -1,6 +1,7 @@
 import type { Instant } from '#sla';
 import type { EventOf, EventType } from './event.js';
 import { spokenTo } from './evolve-fees.js';
+import { chosenBefore } from './evolve-moving.js';
 import type { ServiceRequest } from './state.js';
 
 type Changes<T extends EventType> = { [K in T]: (state: ServiceRequest, event: EventOf<K>) => Partial<ServiceRequest> };
@@ -66,7 +67,11 @@ export const evolveUnderway: Changes<Underway> = {
     status: 'draft',
     ...(formCode !== undefined && formCode !== before && { words: undefined, wordsOverdue: undefined }),
   }),
-  consentRequested: (_state, { thenSend }) => ({ status: 'awaitingConsent', consent: thenSend ? 'askedThenSend' : 'asked' }),
+  consentRequested: ({ moved }, { thenSend, despite }) => ({
+    status: 'awaitingConsent',
+    consent: thenSend ? 'askedThenSend' : 'asked',
+    ...chosenBefore(moved, despite),
+  }),
   consentGiven: ({ status, recipientId }, { on, by, contentId }) => ({
     status: status === 'awaitingConsent' ? 'draft' : status,
     consent: 'given',
@@ -77,7 +82,7 @@ export const evolveUnderway: Changes<Underway> = {
   consentWithdrawn: () => ({ consent: 'withdrawn' }),
   wordsInvited: () => ({ status: 'awaitingWords', wordsOverdue: undefined }),
   wordsGiven: (_, { contentId }) => ({ words: contentId }),
-  sent: (_state, { effectiveAt, printedOn, followUpTalkOn, consultation, citizenBrings, deliverBy, mayAsk, contact, interpreter }) => ({
+  sent: ({ moved }, { effectiveAt, printedOn, followUpTalkOn, consultation, citizenBrings, deliverBy, mayAsk, contact, interpreter, despite }) => ({
     status: 'sent',
     delivery: 'sent',
     sentAt: effectiveAt,
@@ -87,6 +92,7 @@ export const evolveUnderway: Changes<Underway> = {
     wordsOverdue: undefined,
     ...defined({ printedOn, followUpTalkOn, consultation, brought: citizenBrings, mayAsk, contact }),
     ...spokenTo(interpreter),
+    ...chosenBefore(moved, despite),
   }),
   discarded: () => ({ status: 'discarded' }),
   deliveryRecorded: ({ status, sentAt, deliverBy, undelivered }, { outcome, effectiveAt }) => {

@@ -1,5 +1,6 @@
 import { Tag } from '@navikt/ds-react';
 import { Link } from '@tanstack/react-router';
+import { useMe } from '../../components/me.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './composer.module.css';
 import { composerTexts } from './texts.js';
@@ -7,17 +8,20 @@ import type { Citizen } from '../../api/client.js';
 
 /** Whom it is about, and what to think of when writing to them. `fixed`: a draft stays with its citizen. */
 export const CitizenBox = ({
-  citizen: { name, cprMasked, interpreterLanguage, digitalPostExempt, protectedAddress },
+  citizen: { name, cprMasked, interpreterLanguage, digitalPostExempt, protectedAddress, municipality },
   fixed,
 }: {
   citizen: Citizen;
   fixed: boolean;
 }) => {
   const t = useTexts(composerTexts);
+  const { organisation } = useMe();
+  const isElsewhere = organisation?.kind === 'jobCentre' && municipality !== null && municipality.id !== organisation.id;
   const needs = [
     interpreterLanguage === null ? null : t.interpreter(interpreterLanguage),
     digitalPostExempt ? t.exempt : null,
     protectedAddress ? t.protected : null,
+    isElsewhere ? t.livesIn(municipality.name) : null,
   ];
   return (
     <div className={styles.citizen}>

@@ -18,6 +18,7 @@ export const composerTexts = defineTexts(
     interpreter: (language: string) => `Tolk: ${language}`,
     exempt: 'Fritaget for Digital Post',
     protected: 'Beskyttet adresse',
+    livesIn: (name: string) => `Bor i ${name}`,
 
     course: 'Forløb',
     neededFor: 'Skal bruges til (kan udelades)',
@@ -142,6 +143,7 @@ export const composerTexts = defineTexts(
     interpreter: (language: string) => `Interpreter: ${language}`,
     exempt: 'Exempt from Digital Post',
     protected: 'Protected address',
+    livesIn: (name: string) => `Lives in ${name}`,
 
     course: 'Course',
     neededFor: 'Needed for (may be left out)',

@@ -1,10 +1,14 @@
 import type { ProblemCode } from '../../glossary/problems.js';
 import type { ProblemText } from '../problem.js';
 
-type AboutMoves = Extract<ProblemCode, 'NotMoved' | 'MunicipalityWithheld' | 'MovedAgain' | 'NotShared'>;
+type AboutMoves = Extract<ProblemCode, 'LivesElsewhere' | 'NotMoved' | 'MunicipalityWithheld' | 'MovedAgain' | 'NotShared'>;
 
 /** What can be wrong about an answer that is to be shared with another municipality. */
 export const movingProblemsDa = {
+  LivesElsewhere: {
+    what: () => 'Borgeren bor i en anden kommune.',
+    doInstead: () => 'Kassér kladden, hvis I ikke længere har sagen. Skal I bruge svaret, så send alligevel (LivesElsewhere i feltet despite).',
+  },
   NotMoved: {
     what: () => 'Borgeren er ikke registreret som flyttet til en anden kommune.',
     doInstead: () => 'Registrér flytningen først. Så kan svaret sendes til den nye kommune.',

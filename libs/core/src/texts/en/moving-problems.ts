@@ -1,10 +1,14 @@
 import type { ProblemCode } from '../../glossary/problems.js';
 import type { ProblemText } from '../problem.js';
 
-type AboutMoves = Extract<ProblemCode, 'NotMoved' | 'MunicipalityWithheld' | 'MovedAgain' | 'NotShared'>;
+type AboutMoves = Extract<ProblemCode, 'LivesElsewhere' | 'NotMoved' | 'MunicipalityWithheld' | 'MovedAgain' | 'NotShared'>;
 
 /** What can be wrong about an answer that is to be shared with another municipality. */
 export const movingProblemsEn = {
+  LivesElsewhere: {
+    what: () => 'The citizen lives in another municipality.',
+    doInstead: () => 'Discard the draft if the case is no longer yours. If you need the answer, send all the same (LivesElsewhere in the field despite).',
+  },
   NotMoved: {
     what: () => 'The citizen is not registered as having moved to another municipality.',
     doInstead: () => 'Record the move first. Then the answer can be sent to the new municipality.',
