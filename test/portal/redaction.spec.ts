@@ -53,7 +53,7 @@ inBrowser('what a dialog lets one choose among', () => {
       await route.abort();
     });
     await choose(page, 'redirect');
-    await dialog(page).getByRole('status').getByText('Henter…').waitFor();
+    await dialog(page).getByRole('status').getByText('Henter…').first().waitFor();
     expect(await nothing(page)).toBe(0);
     fail();
     const again = dialog(page).getByRole('alert').getByRole('button', { name: 'Prøv igen' });
