@@ -251,7 +251,7 @@ describe('a change of the rules for courses', () => {
       expect.arrayContaining([
         'Rådgivning: bygger på (note): Notat / Note, trinnet kan holdes uden det, kilde: Prøven',
         'Rådgivning: bygger på (advice): Notat / Note, borgeren læser: Vores notat / Our note, trinnet kan ikke afsluttes som holdt uden det, kun under Reglerne før 1. februar 2026, kilde: Prøven',
-        'Rådgivning: udfald (done): Færdig / Done, det blev ikke holdt: materialet behøver ikke være klar, og en ny frist begynder ikke, det er en aflysning: borgeren får besked, også på selve dagen',
+        'Rådgivning: udfald (done): Færdig / Done, det blev ikke holdt: materialet behøver ikke være klar, en ny frist begynder ikke, det er en aflysning: borgeren får besked, også på selve dagen',
       ]),
     );
   });

@@ -29,6 +29,8 @@ export type StepOutcome = {
   final?: boolean;
   /** It did not take place: what it rests on need not be ready, and the next one has no term of its own. */
   notHeld?: boolean;
+  /** Nobody had to hold what was not held: the next one has its term from that day. */
+  newTerm?: boolean;
   /** Somebody called it off: whoever was asked to come is told on its day too. */
   cancels?: boolean;
 };
