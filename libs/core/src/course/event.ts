@@ -112,7 +112,16 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       contentId?: string;
     }
   /** Its last day is another: it was postponed with a reason, an exemption moves it, other rules were applied, or it passed while the course was over. */
-  | { type: 'stepMoved'; no: number; dueOn: LocalDate; before: LocalDate; because: 'exemption' | 'postponed' | 'otherRules' | 'reopened'; warnOn?: LocalDate }
+  | {
+      type: 'stepMoved';
+      no: number;
+      dueOn: LocalDate;
+      before: LocalDate;
+      because: 'exemption' | 'postponed' | 'otherRules' | 'reopened';
+      warnOn?: LocalDate;
+      /** By other rules, of a course that was over for a time: the last day as it would be without that time. */
+      originalOn?: LocalDate;
+    }
   /** `again`: it had ended, and is open once more. `late`: which was told of the step that was not held. */
   | { type: 'needed'; no: number; requestId: string; again?: true; late?: true }
   | { type: 'neededNoMore'; no: number; requestId: string; because: 'hand' | 'settled' | 'replaced' | 'withoutStatement' | 'otherSource' }

@@ -67,8 +67,8 @@ export type CourseStep = StepTraits & {
   /** How much of the term is the post's, until somebody says another day. */
   postage?: Span;
   baseOn?: LocalDate;
-  /** The course was opened again: since when its term goes on, and its last day without any exemption as that was then. */
-  resumed?: { on: LocalDate; dueOn: LocalDate };
+  /** The course was opened again: since when its term goes on, and its last day without any exemption. `postponed`: what was left was of a day that somebody decided. */
+  resumed?: { on: LocalDate; dueOn: LocalDate; postponed?: true };
   warnOn?: LocalDate;
   plannedOn?: LocalDate;
   plannedAt?: LocalTime;
