@@ -1,9 +1,8 @@
-import { daysBetween } from '#sla';
 import { hearingsDue } from './hearings.js';
-import { isPassed, lacksNewDay } from './last-day.js';
+import { isPassed, isWithinTerm, lacksNewDay } from './last-day.js';
 import { arePapersDue } from './papers.js';
 import { isLateElsewhere, runningSteps } from './running.js';
-import type { Course, CourseStep } from './state.js';
+import type { Course } from './state.js';
 
 /** What a course lacks, or what waits for whoever coordinates it. */
 export type CourseFindingCode =
@@ -26,12 +25,6 @@ export type CourseMark = CourseFindingCode | 'elsewhereLate';
 export type CourseFinding = { code: CourseFindingCode; no?: number };
 
 const isOpen = ({ closed }: { closed?: unknown }): boolean => closed === undefined;
-
-/** It has a day; one that was put off by more than a whole term of its own is none. */
-const hasDay = ({ openedOn, originalOn, plannedOn, resumed }: CourseStep): boolean => {
-  const term = originalOn === undefined ? 0 : daysBetween(openedOn, originalOn);
-  return plannedOn !== undefined && (term <= 0 || daysBetween(resumed?.on ?? openedOn, plannedOn) <= 2 * term);
-};
 
 /**
  * What is to be mended. It depends on no day, for every day that passes leaves an event: a course is to have a goal, a
@@ -58,7 +51,7 @@ export const findingsOfCourse = (course: Course): CourseFinding[] => {
   return [
     ...(coordinatorId === undefined ? [{ code: 'noCoordinator' } as const] : []),
     ...(goals.some(isOpen) ? [] : [{ code: 'noGoal' } as const]),
-    ...(open.some((step) => step.recurs && hasDay(step)) ? [] : [{ code: 'noEvaluation' } as const]),
+    ...(open.some((step) => step.recurs && isWithinTerm(step)) ? [] : [{ code: 'noEvaluation' } as const]),
     ...activities.filter((one) => isOpen(one) && one.purposeId === undefined).map(({ no }): CourseFinding => ({ code: 'activityWithoutPurpose', no })),
     ...unheard,
     ...ofSteps,
