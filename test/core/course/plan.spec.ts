@@ -67,6 +67,28 @@ describe('the plan of a course', () => {
   });
 });
 
+describe('a course of a kind that only decides something', () => {
+  const codes = (course: Course) => findingsOfCourse(course).map(({ code }) => code);
+  const change = (kind: string): CourseCommand => ({ type: 'changeKind', kind, on: '2026-11-24', contentId: why });
+
+  it('makes no plan, so that no goal or evaluation is missed in it, and other things are', () => {
+    const pension = after({ ...beginToday, kind: 'disabilityPension', coordinatorId: undefined } as CourseCommand).state;
+    expect(codes(pension)).toEqual(['noCoordinator']);
+  });
+
+  it('is one from the day on which it becomes of that kind, and no more when it is of another', () => {
+    const pension = play(after(beginToday).state, [change('disabilityPension')]).state;
+    expect(codes(pension)).toEqual([]);
+    expect(codes(play(pension, [change('flexJob')]).state)).toEqual(['noGoal', 'noEvaluation']);
+  });
+
+  it('is of the kinds of which the rule book says so', () => {
+    const courseKinds = seedRuleBook.courseKinds.map(({ noPlan: _, ...kind }) => kind);
+    const rules = { ...seedRuleBook, courseKinds };
+    expect(codes(play(null, [{ ...beginToday, kind: 'disabilityPension' }], { rules }).state)).toEqual(['noGoal', 'noEvaluation']);
+  });
+});
+
 describe('the next evaluation', () => {
   const { state } = after(beginToday, goal, { type: 'planStep', no: 2, on: '2027-05-20' }); // its last day: 24 May 2027
   const lacks = (course: Course): boolean => findingsOfCourse(course).some(({ code }) => code === 'noEvaluation');

@@ -6601,6 +6601,8 @@ export interface components {
             byCitizen?: components["schemas"]["AllowedBody"];
             /** @description A course of it goes on for another period, and on what that rests. */
             renewable?: components["schemas"]["AllowedBody"];
+            /** @description A course of it only decides something, so that no plan is made, and on what that rests. */
+            noPlan?: components["schemas"]["AllowedBody"];
             /** @description Terms that begin with the course. */
             clocks?: components["schemas"]["CourseClockBody"][];
             code: string;

@@ -24,9 +24,11 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       startedOn: LocalDate;
       coordinatorId?: string;
       by?: 'citizen';
+      /** Its kind only decides something. */
+      noPlan?: true;
       despite?: readonly KnowinglyCode[];
     }
-  | { type: 'kindChanged'; kind: string; before: string; on: LocalDate; contentId: string }
+  | { type: 'kindChanged'; kind: string; before: string; on: LocalDate; contentId: string; noPlan?: true }
   | { type: 'regimeChanged'; regime: string; before: string; on: LocalDate; contentId: string }
   /**
    * `inYear`: how many coordinators the citizen has had within the months of the rule book, this one too; `manyIn`: those months,

@@ -54,7 +54,7 @@ const stepOpened: Change<'stepOpened'> = (state, event) => {
 };
 
 const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
-  kindChanged: (_, { kind, on }) => ({ kind, kindSince: on }),
+  kindChanged: (_, { kind, on, noPlan }) => ({ kind, kindSince: on, noPlan }),
   regimeChanged: (_, { regime }) => ({ regime }),
   coordinatorAppointed: ({ coordinators }, { coordinatorId, effectiveAt }) => ({
     coordinatorId,

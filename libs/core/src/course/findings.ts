@@ -28,10 +28,10 @@ const isOpen = ({ closed }: { closed?: unknown }): boolean => closed === undefin
 
 /**
  * What is to be mended. It depends on no day, for every day that passes leaves an event: a course is to have a goal, a
- * day for its next evaluation within the term, and a purpose to every activity.
+ * day for its next evaluation within the term, and a purpose to every activity. What only decides something has no plan to lack.
  */
 export const findingsOfCourse = (course: Course): CourseFinding[] => {
-  const { coordinatorId, goals, activities, letters, endedOn, endedBecause } = course;
+  const { coordinatorId, goals, activities, letters, noPlan, endedOn, endedBecause } = course;
   const open = runningSteps(course);
   const unanswered = letters.filter(({ answered }) => !answered).map(({ no }): CourseFinding => ({ code: 'unanswered', no }));
   const unheard = hearingsDue(course).map(({ no }): CourseFinding => ({ code: 'hearingDue', no }));
@@ -50,8 +50,8 @@ export const findingsOfCourse = (course: Course): CourseFinding[] => {
   if (endedOn !== undefined) return [...unheard, ...ofSteps, ...unanswered];
   return [
     ...(coordinatorId === undefined ? [{ code: 'noCoordinator' } as const] : []),
-    ...(goals.some(isOpen) ? [] : [{ code: 'noGoal' } as const]),
-    ...(open.some((step) => step.recurs && isWithinTerm(step)) ? [] : [{ code: 'noEvaluation' } as const]),
+    ...(noPlan || goals.some(isOpen) ? [] : [{ code: 'noGoal' } as const]),
+    ...(noPlan || open.some((step) => step.recurs && isWithinTerm(step)) ? [] : [{ code: 'noEvaluation' } as const]),
     ...activities.filter((one) => isOpen(one) && one.purposeId === undefined).map(({ no }): CourseFinding => ({ code: 'activityWithoutPurpose', no })),
     ...unheard,
     ...ofSteps,

@@ -142,6 +142,8 @@ export type Course = {
   startedOn: LocalDate;
   /** Since when it is of its kind, where that is not since its first day. */
   kindSince?: LocalDate;
+  /** Its kind only decides something: no plan is made. */
+  noPlan?: true;
   coordinatorId?: string;
   /** All there were, the first first. */
   coordinators: readonly Coordinator[];
