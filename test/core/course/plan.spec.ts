@@ -83,7 +83,7 @@ describe('a course of a kind that only decides something', () => {
   });
 
   it('is of the kinds of which the rule book says so', () => {
-    const courseKinds = seedRuleBook.courseKinds.map(({ noPlan: _, ...kind }) => kind);
+    const courseKinds = seedRuleBook.courseKinds.map(({ noPlan: _noPlan, ...kind }) => kind);
     const rules = { ...seedRuleBook, courseKinds };
     expect(codes(play(null, [{ ...beginToday, kind: 'disabilityPension' }], { rules }).state)).toEqual(['noGoal', 'noEvaluation']);
   });
