@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Course, CourseCommand } from '#core';
+import { courseWorkflow, type Course, type CourseCommand } from '#core';
 import { after, beginToday, clock, papersReady, play, refusalOf, stepOf, until, why } from './kit.js';
 
 const flex = { ...beginToday, kind: 'flexJob' } as const; // its own steps: 1 plan, 2 decision
@@ -113,6 +113,24 @@ describe('a complaint', () => {
 
   it('goes on to the appeals board where nothing of it was granted, and is over where all of it was, or it was withdrawn', () => {
     expect(['upheld', 'changed', 'withdrawn'].map((outcome) => complained(outcome).open)).toEqual([['appeal'], [], []]);
+  });
+
+  it.each([
+    ['reassessment', 'changed'],
+    ['appeal', 'changed'],
+  ])('that was granted, by whoever decided it (%s), is carried out by a day, of which the citizen hears where it passes', (kind, outcome) => {
+    const begun = after(beginToday, open(kind), close(4, outcome)).state;
+    expect(stepOf(begun, 'carryingOut')).toMatchObject({ after: 4, openedOn: today, dueOn: '2026-12-08' });
+    const over = play(begun, [{ type: 'end', on: today }]).state; // it is owed beyond the end of the course
+    const { state, events } = until(over, '2026-12-09T09:00:00.000Z');
+    const told = events.flatMap((event) => courseWorkflow.messagesOf(event, state).map(({ body }) => [body['code'], body['to']]));
+    expect(told).toContainEqual(['stepMissed', { citizenId: 'c' }]);
+    const done: CourseCommand = { type: 'closeStep', no: 5, on: today, outcome: 'carriedOut' };
+    expect(openIn(play(begun, [done]).state, 'carryingOut')).toEqual([]);
+  });
+
+  it.each(['confirmed', 'dismissed', 'withdrawn'])('that the appeals board %s leaves nothing to carry out', (outcome) => {
+    expect(openIn(after(beginToday, open('appeal'), close(4, outcome)).state, 'carryingOut')).toEqual([]);
   });
 
   it('of which a part was granted goes on only where the citizen maintains it within four weeks, and they are asked', () => {

@@ -101,11 +101,4 @@ describe('an evaluation that was not held', () => {
     const events = [...after(beginToday).events, ...late.events, ...closed.events].filter((event) => !('no' in event) || event.no !== 1);
     expect(courseWaiting(events, [], '2027-06-03T09:00:00.000Z')).toMatchObject({ days: 9, parties: [{ party: 'requester', goesOn: true }] }); // 25 May to 2 June
   });
-
-  it('is no talk that was not needed either: the law’s term of the next one goes on', () => {
-    const sick = after({ ...beginToday, kind: 'sicknessBenefit' }).state;
-    const talk = stepOf(sick, 'followUpTalk');
-    const closed = play(sick, [{ type: 'closeStep', no: talk?.no ?? 0, on: '2026-11-24', outcome: 'notNeeded', nextOn: '2027-01-10' }]).state;
-    expect(stepOf(closed, 'followUpTalk')).toMatchObject({ dueOn: talk?.dueOn, plannedOn: '2027-01-10' });
-  });
 });

@@ -67,6 +67,55 @@ describe('the plan of a course', () => {
   });
 });
 
+describe('a course of a kind that only decides something', () => {
+  const codes = (course: Course) => findingsOfCourse(course).map(({ code }) => code);
+  const change = (kind: string): CourseCommand => ({ type: 'changeKind', kind, on: '2026-11-24', contentId: why });
+
+  it('makes no plan, so that no goal or evaluation is missed in it, and other things are', () => {
+    const pension = after({ ...beginToday, kind: 'disabilityPension', coordinatorId: undefined } as CourseCommand).state;
+    expect(codes(pension)).toEqual(['noCoordinator']);
+  });
+
+  it('is one from the day on which it becomes of that kind, and no more when it is of another', () => {
+    const pension = play(after(beginToday).state, [change('disabilityPension')]).state;
+    expect(codes(pension)).toEqual([]);
+    expect(codes(play(pension, [change('flexJob')]).state)).toEqual(['noGoal', 'noEvaluation']);
+  });
+
+  it('is of the kinds of which the rule book says so', () => {
+    const courseKinds = seedRuleBook.courseKinds.map(({ noPlan: _noPlan, ...kind }) => kind);
+    const rules = { ...seedRuleBook, courseKinds };
+    expect(codes(play(null, [{ ...beginToday, kind: 'disabilityPension' }], { rules }).state)).toEqual(['noGoal', 'noEvaluation']);
+  });
+});
+
+describe('the next evaluation', () => {
+  const { state } = after(beginToday, goal, { type: 'planStep', no: 2, on: '2027-05-20' }); // its last day: 24 May 2027
+  const lacks = (course: Course): boolean => findingsOfCourse(course).some(({ code }) => code === 'noEvaluation');
+  const putOff = (on: string, from = state): Course => play(from, [{ type: 'settleDelay', no: 2, choice: 'postpone', on, contentId: why }]).state;
+
+  it('is asked for where it is to be later than a term after the start, however lawfully it was put off', () => {
+    expect([lacks(state), lacks(putOff('2027-05-24')), lacks(putOff('2027-05-25')), lacks(putOff('2029-05-01'))]).toEqual([false, false, true, true]);
+    expect(lacks(play(putOff('2027-06-20'), [{ type: 'planStep', no: 2, on: '2027-05-21' }]).state)).toBe(false);
+  });
+
+  it('is asked for where it is to be later than a term after the last one', () => {
+    const held = { now: '2027-05-20T12:00:00.000Z' };
+    const next = play(state, [{ type: 'closeStep', no: 2, on: '2027-05-20', outcome: 'goesOn', nextOn: '2027-11-19' }], held).state; // by 22 November
+    const no = next.steps.at(-1)?.no ?? 0;
+    const later = play(next, [{ type: 'settleDelay', no, choice: 'postpone', on: '2027-11-23', contentId: why }], held).state;
+    expect([lacks(next), lacks(later)]).toEqual([false, true]);
+  });
+
+  it('has as much more time as the citizen is exempt, where its kind lets that move its last day', () => {
+    const stepKinds = seedRuleBook.stepKinds.map((kind) => (kind.code === 'evaluation' ? { ...kind, exemptedBy: ['treatment'] } : kind));
+    const on = { rules: { ...seedRuleBook, stepKinds } };
+    const exempt = play(state, [{ type: 'exempt', reason: 'treatment', from: '2026-12-01', until: '2026-12-31', contentId: why }], on).state;
+    const planned = play(exempt, [{ type: 'planStep', no: 2, on: '2027-06-20' }], on).state;
+    expect(lacks(planned)).toBe(false);
+  });
+});
+
 describe('whoever coordinates', () => {
   const appoint = (coordinatorId: string) => ({ type: 'appointCoordinator', coordinatorId, handedOver: ['steps'] }) as const;
 
@@ -132,12 +181,5 @@ describe('waiting for the treatment system', () => {
     expect(ended('2026-11-20').waits).toMatchObject([{ until: '2026-11-20' }]);
     expect(ended('2026-11-01').waits).toMatchObject([{ until: '2026-11-10' }]); // it ended before that was known
     expect(play(ended('2026-11-20'), [{ type: 'reopen', contentId: why }]).state.waits).toMatchObject([{ until: '2026-11-20' }]);
-  });
-
-  it('lacks an evaluation within the term that was put off by more than a whole term, and none that was put off by less', () => {
-    const { state } = after(beginToday, { type: 'planStep', no: 2, on: '2027-05-20' });
-    const putOff = (on: string): Course => play(state, [{ type: 'settleDelay', no: 2, choice: 'postpone', on, contentId: why }]).state;
-    const lacks = (course: Course): boolean => findingsOfCourse(course).some(({ code }) => code === 'noEvaluation');
-    expect([lacks(state), lacks(putOff('2027-09-01')), lacks(putOff('2029-05-01'))]).toEqual([false, false, true]);
   });
 });

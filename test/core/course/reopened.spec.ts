@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { courseEventText, courseWaiting, courseWorkflow, findingsOfCourse, type CourseCommand } from '#core';
-import { after, beginToday, clock, names, play, refusalOf, stepOf, until, why, type Played } from './kit.js';
+import { courseEventText, courseWaiting, courseWorkflow, findingsOfCourse, type CourseClock, type CourseCommand, type RuleBook } from '#core';
+import { seedRuleBook as book } from '#persistence';
+import { after, ask, beginToday, clock, names, play, refusalOf, stepOf, until, why, type Played } from './kit.js';
 
 const at = (day: string) => ({ now: `${day}T09:00:00.000Z` });
 const end = (on: string): CourseCommand => ({ type: 'end', on });
@@ -51,8 +52,33 @@ describe('a term that passed while the course was over', () => {
     expect(days('2027-11-30')).toBe(131 + 29);
   });
 
-  it('is moved by no new rule, which would count the time that it was over', () => {
+  it('is what it was where the rules are: the time that the course was over is part of no term', () => {
     expect(refusalOf(state, { type: 'applyAnew' })?.code).toBe('AlreadyDone');
+  });
+
+  const within = (amount: number): RuleBook => {
+    const changed = (clock: CourseClock): CourseClock => (clock.step === 'evaluation' ? { ...clock, within: { amount, unit: 'months' } } : clock);
+    return { ...book, courseKinds: book.courseKinds.map((kind) => ({ ...kind, clocks: kind.clocks?.map(changed) })) };
+  };
+  const anew = (of: Played['state'], amount: number) => play(of, [{ type: 'applyAnew' }], { ...at('2027-11-01'), rules: within(amount) }).state;
+
+  it('is moved by a new rule as much as that is longer or shorter, and by the next one, and back', () => {
+    const longer = anew(state, 9);
+    expect(stepOf(longer, 'evaluation')).toMatchObject({ dueOn: '2028-02-22', originalOn: '2027-08-24' }); // 92 days more
+    expect(stepOf(anew(longer, 12), 'evaluation')).toMatchObject({ dueOn: '2028-05-24', originalOn: '2027-11-24' });
+    expect(stepOf(anew(longer, 6), 'evaluation')).toEqual(stepOf(state, 'evaluation'));
+  });
+
+  it('is left by a new rule where somebody postponed it, before the course was over or after', () => {
+    const postpone = (of: Played['state'], on: string, day: string) =>
+      play(of, [{ type: 'settleDelay', no: 2, choice: 'postpone', on, contentId: why }], at(day));
+    const after = postpone(state, '2027-12-06', '2027-11-01').state;
+    const earlier = reopened({ ...begun, state: postpone(begun.state, '2027-06-07', '2027-05-03').state }, '2027-05-03', '2027-11-01').state;
+    for (const course of [after, earlier]) {
+      const due = stepOf(course, 'evaluation')?.dueOn;
+      expect(due).toBe('2027-12-06');
+      expect(ask(course, { type: 'applyAnew' }, { ...at('2027-11-01'), rules: within(9) })).toMatchObject({ refused: { code: 'AlreadyDone' } });
+    }
   });
 });
 

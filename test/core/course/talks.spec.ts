@@ -38,6 +38,41 @@ describe('the talks of a course of sickness benefit', () => {
     expect(refusalOf(state, close(state, '2026-11-24'))?.code).toBe('NextDayMissing');
   });
 
+  describe('one of which was not needed', () => {
+    const notNeeded = (course: Course, on: string, nextOn: string) => play(course, [close(course, on, nextOn, 'notNeeded')], { now: noonOf(on) });
+
+    it('begin a term anew from that day, on which the law counts on to the next, and nothing is to be mended', () => {
+      const aimed = play(state, [{ type: 'setGoal', term: 'long', contentId: 'w' }]).state;
+      const { state: next, events } = notNeeded(aimed, '2027-01-15', '2027-02-15');
+      expect(talkIn(next)).toMatchObject({ byRule: true, again: true, openedOn: '2027-01-15', dueOn: '2027-02-19', originalOn: '2027-02-19' });
+      expect(events.find(({ type }) => type === 'stepClosed')).toMatchObject({ notHeld: true, outcome: 'notNeeded' });
+      expect(findingsOfCourse(next).filter(({ no }) => no === undefined || no === talkIn(next)?.no)).toEqual([]);
+      expect(ask(aimed, close(aimed, '2027-01-15', '2027-02-20', 'notNeeded'), { now: noonOf('2027-01-15') })).toMatchObject({
+        refused: { code: 'BeyondLastDay', params: { dueOn: '2027-02-19' } },
+      });
+      expect(ask(next, { type: 'applyAnew' }, { now: noonOf('2027-01-15') })).toMatchObject({ refused: { code: 'AlreadyDone' } });
+    });
+
+    it('are missed by its last day all the same: nobody is forgotten who is on standby', () => {
+      const next = notNeeded(state, '2027-01-15', '2027-02-15').state;
+      expect(talkIn(until(next, '2027-02-20T09:00:00.000Z').state)?.missed).toBe(true);
+    });
+
+    it('leave nothing missed to the next, though the day had passed', () => {
+      const late = until(state, noonOf('2027-01-25')).state;
+      expect(talkIn(late)?.missed).toBe(true);
+      const { state: next, events } = notNeeded(late, '2027-01-25', '2027-02-20');
+      expect(events.find(({ type }) => type === 'stepClosed')).toMatchObject({ late: true });
+      expect(talkIn(next)).toMatchObject({ dueOn: '2027-03-01' });
+      expect(talkIn(next)?.missed).toBeUndefined();
+    });
+
+    it('wait on for the answer that it waited for', () => {
+      const waiting = play(state, [{ type: 'need', no: talkIn(state)?.no ?? 0, requestId: 'r' }]).state;
+      expect(talkIn(notNeeded(waiting, '2027-01-15', '2027-02-15').state)?.needs).toEqual(['r']);
+    });
+  });
+
   it('are counted from the last turn where the course is recorded later: what was held before nobody knows here', () => {
     const recorded = after({ ...begin, kind: 'sicknessBenefit' }).state; // begun in October 2025
     const talk = talkIn(recorded);

@@ -228,6 +228,14 @@ describe('a change of the rules for courses', () => {
     expect(differences(change)).toEqual([{ label: expect.stringMatching(/: en ny periode kan følge efter$/), before: null, after: 'Prøven' }]);
   });
 
+  it('says of a kind of course that no plan is made in it, and on what that rests', () => {
+    const kinds = courseKinds.map((kind, place) => (place === 0 ? { ...kind, noPlan: { source: 'Prøven' } } : kind));
+    const change: Amendment = { kind: 'courses', rule: { regimes, legalBases, courseKinds: kinds } };
+    expect(differences(change)).toEqual([
+      { label: expect.stringMatching(/: der skal kun afgøres noget, og ingen plan lægges$/), before: null, after: 'Prøven' },
+    ]);
+  });
+
   it('says of a kind of step that it is a promise, or that it is no more one', () => {
     const changed = (promise: boolean) => steps({ stepKinds: stepKinds.map((kind) => (kind.code === 'promise' ? { ...kind, promise } : kind)) });
     expect(differences(changed(false))).toEqual([{ label: 'Lovet borgeren: nogen har lovet borgeren det', before: 'ja', after: null }]);
@@ -251,7 +259,7 @@ describe('a change of the rules for courses', () => {
       expect.arrayContaining([
         'Rådgivning: bygger på (note): Notat / Note, trinnet kan holdes uden det, kilde: Prøven',
         'Rådgivning: bygger på (advice): Notat / Note, borgeren læser: Vores notat / Our note, trinnet kan ikke afsluttes som holdt uden det, kun under Reglerne før 1. februar 2026, kilde: Prøven',
-        'Rådgivning: udfald (done): Færdig / Done, det blev ikke holdt: materialet behøver ikke være klar, og en ny frist begynder ikke, det er en aflysning: borgeren får besked, også på selve dagen',
+        'Rådgivning: udfald (done): Færdig / Done, det blev ikke holdt: materialet behøver ikke være klar, en ny frist begynder ikke, det er en aflysning: borgeren får besked, også på selve dagen',
       ]),
     );
   });

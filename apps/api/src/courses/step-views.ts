@@ -155,7 +155,7 @@ export const stepViews = (course: Course, expected: ReadonlyMap<number, Expected
       ...{ metBy: metBy ?? null, recurs: recurs === true, promise: found?.promise === true },
       finalOutcomes: outcomes.filter(({ final }) => final).map(({ code }) => code),
       opensDated: toLead === undefined ? [] : opensDatedViews(toLead, course, shown),
-      notHeldOutcomes: outcomes.filter(({ notHeld }) => notHeld).map(({ code }) => code),
+      termKeepingOutcomes: outcomes.filter(({ notHeld, newTerm }) => notHeld && !newTerm).map(({ code }) => code),
       cancellingOutcomes: outcomes.filter(({ notHeld, cancels }) => notHeld && cancels).map(({ code }) => code),
       hearingOutcomes: outcomes.filter(({ opens }) => hears.has(opens)).map(({ code }) => code),
       outcomes: codesIn(outcomes, language),

@@ -114,9 +114,9 @@ export class CourseStepView {
   recurs!: boolean;
   finalOutcomes!: string[];
   opensDated!: OpensDatedView[];
-  /** And these say that it did not take place. */
-  notHeldOutcomes!: string[];
-  /** Of those, these call it off on its day too. */
+  /** With these it did not take place, and the other one keeps its last day. */
+  termKeepingOutcomes!: string[];
+  /** These call it off on its day too. */
   cancellingOutcomes!: string[];
   /** And these open a hearing, which says what speaks against the citizen. */
   hearingOutcomes!: string[];

@@ -95,6 +95,12 @@ export class CourseKindBody extends NamedCodeBody {
   @Type(() => AllowedBody)
   renewable?: AllowedBody;
 
+  /** A course of it only decides something, so that no plan is made, and on what that rests. */
+  @MayBeLeftOut()
+  @ValidateNested()
+  @Type(() => AllowedBody)
+  noPlan?: AllowedBody;
+
   /** Terms that begin with the course. */
   @MayBeLeftOut()
   @IsArray()

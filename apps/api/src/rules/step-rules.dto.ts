@@ -20,10 +20,15 @@ export class StepOutcomeBody extends NamedCodeBody {
   @IsBoolean()
   final?: boolean;
 
-  /** It did not take place: what it rests on need not be ready, and no new term begins. */
+  /** It did not take place: what it rests on need not be ready, and the next one has no term of its own. */
   @MayBeLeftOut()
   @IsBoolean()
   notHeld?: boolean;
+
+  /** Nobody had to hold what was not held: the next one has its term from that day. */
+  @MayBeLeftOut()
+  @IsBoolean()
+  newTerm?: boolean;
 
   /** Somebody called off what was not held: whoever was asked to come is told on its day too. */
   @MayBeLeftOut()

@@ -4033,9 +4033,9 @@ export interface components {
             recurs: boolean;
             finalOutcomes: string[];
             opensDated: components["schemas"]["OpensDatedView"][];
-            /** @description And these say that it did not take place. */
-            notHeldOutcomes: string[];
-            /** @description Of those, these call it off on its day too. */
+            /** @description With these it did not take place, and the other one keeps its last day. */
+            termKeepingOutcomes: string[];
+            /** @description These call it off on its day too. */
             cancellingOutcomes: string[];
             /** @description And these open a hearing, which says what speaks against the citizen. */
             hearingOutcomes: string[];
@@ -6611,6 +6611,8 @@ export interface components {
             byCitizen?: components["schemas"]["AllowedBody"];
             /** @description A course of it goes on for another period, and on what that rests. */
             renewable?: components["schemas"]["AllowedBody"];
+            /** @description A course of it only decides something, so that no plan is made, and on what that rests. */
+            noPlan?: components["schemas"]["AllowedBody"];
             /** @description Terms that begin with the course. */
             clocks?: components["schemas"]["CourseClockBody"][];
             code: string;
@@ -6688,8 +6690,10 @@ export interface components {
             opens?: string;
             /** @description No other of a kind that recurs follows. */
             final?: boolean;
-            /** @description It did not take place: what it rests on need not be ready, and no new term begins. */
+            /** @description It did not take place: what it rests on need not be ready, and the next one has no term of its own. */
             notHeld?: boolean;
+            /** @description Nobody had to hold what was not held: the next one has its term from that day. */
+            newTerm?: boolean;
             /** @description Somebody called off what was not held: whoever was asked to come is told on its day too. */
             cancels?: boolean;
             code: string;

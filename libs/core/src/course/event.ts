@@ -24,9 +24,11 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       startedOn: LocalDate;
       coordinatorId?: string;
       by?: 'citizen';
+      /** Its kind only decides something. */
+      noPlan?: true;
       despite?: readonly KnowinglyCode[];
     }
-  | { type: 'kindChanged'; kind: string; before: string; on: LocalDate; contentId: string }
+  | { type: 'kindChanged'; kind: string; before: string; on: LocalDate; contentId: string; noPlan?: true }
   | { type: 'regimeChanged'; regime: string; before: string; on: LocalDate; contentId: string }
   /**
    * `inYear`: how many coordinators the citizen has had within the months of the rule book, this one too; `manyIn`: those months,
@@ -112,7 +114,16 @@ export type CourseEvent = { v: 1; effectiveAt: Instant } & (
       contentId?: string;
     }
   /** Its last day is another: it was postponed with a reason, an exemption moves it, other rules were applied, or it passed while the course was over. */
-  | { type: 'stepMoved'; no: number; dueOn: LocalDate; before: LocalDate; because: 'exemption' | 'postponed' | 'otherRules' | 'reopened'; warnOn?: LocalDate }
+  | {
+      type: 'stepMoved';
+      no: number;
+      dueOn: LocalDate;
+      before: LocalDate;
+      because: 'exemption' | 'postponed' | 'otherRules' | 'reopened';
+      warnOn?: LocalDate;
+      /** By other rules, of a course that was over for a time: the last day as it would be without that time. */
+      originalOn?: LocalDate;
+    }
   /** `again`: it had ended, and is open once more. `late`: which was told of the step that was not held. */
   | { type: 'needed'; no: number; requestId: string; again?: true; late?: true }
   | { type: 'neededNoMore'; no: number; requestId: string; because: 'hand' | 'settled' | 'replaced' | 'withoutStatement' | 'otherSource' }

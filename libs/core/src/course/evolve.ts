@@ -1,5 +1,6 @@
 import { localDateOf, type Instant, type LocalDate } from '#sla';
 import type { CourseEvent, CourseEventOf, CourseEventType } from './event.js';
+import { isPostponed } from './last-day.js';
 import { stillReady } from './papers.js';
 import type { Course, CourseStep } from './state.js';
 
@@ -53,7 +54,7 @@ const stepOpened: Change<'stepOpened'> = (state, event) => {
 };
 
 const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
-  kindChanged: (_, { kind, on }) => ({ kind, kindSince: on }),
+  kindChanged: (_, { kind, on, noPlan }) => ({ kind, kindSince: on, noPlan }),
   regimeChanged: (_, { regime }) => ({ regime }),
   coordinatorAppointed: ({ coordinators }, { coordinatorId, effectiveAt }) => ({
     coordinatorId,
@@ -78,17 +79,19 @@ const changes: { [T in Exclude<CourseEventType, 'begun'>]: Change<T> } = {
   stepOpened,
   stepPlanned: (state, { no, on, at, placeId, papersOn, effectiveAt }) =>
     step(state, no, () => ({ plannedOn: on, plannedAt: at, placeId, ...(papersOn && { papersOn, ...dueAlready(papersOn, effectiveAt) }) })),
-  stepMoved: (state, { no, dueOn, because, warnOn, effectiveAt }) =>
-    step(state, no, ({ missed, foundLate }) => ({
+  stepMoved: (state, { no, dueOn, because, warnOn, originalOn = dueOn, effectiveAt }) =>
+    step(state, no, (was) => ({
       dueOn,
       warnOn,
       missed: undefined,
       foundLate: undefined,
-      ...(missed && !foundLate && { wasMissed: true as const }),
+      ...(was.missed && !was.foundLate && { wasMissed: true as const }),
       ...(because !== 'exemption' && { postage: undefined }),
       ...(because !== 'exemption' && { baseOn: dueOn }),
-      ...(because === 'otherRules' && { originalOn: dueOn }),
-      ...(because === 'reopened' && { resumed: { on: localDateOf(effectiveAt), dueOn } }),
+      ...(because === 'otherRules' && { originalOn, ...(was.resumed && { resumed: { ...was.resumed, dueOn } }) }),
+      ...(because === 'reopened' && {
+        resumed: { on: localDateOf(effectiveAt), dueOn, ...((isPostponed(was) || was.resumed?.postponed) && { postponed: true as const }) },
+      }),
     })),
   needed: (state, { no, requestId, late: isLate, effectiveAt }) =>
     step(state, no, ({ needs, late, settled, papersOn }) => ({

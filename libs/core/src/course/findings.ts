@@ -1,9 +1,8 @@
-import { daysBetween } from '#sla';
 import { hearingsDue } from './hearings.js';
-import { isPassed, lacksNewDay } from './last-day.js';
+import { isPassed, isWithinTerm, lacksNewDay } from './last-day.js';
 import { arePapersDue } from './papers.js';
 import { isLateElsewhere, runningSteps } from './running.js';
-import type { Course, CourseStep } from './state.js';
+import type { Course } from './state.js';
 
 /** What a course lacks, or what waits for whoever coordinates it. */
 export type CourseFindingCode =
@@ -27,18 +26,12 @@ export type CourseFinding = { code: CourseFindingCode; no?: number };
 
 const isOpen = ({ closed }: { closed?: unknown }): boolean => closed === undefined;
 
-/** It has a day; one that was put off by more than a whole term of its own is none. */
-const hasDay = ({ openedOn, originalOn, plannedOn, resumed }: CourseStep): boolean => {
-  const term = originalOn === undefined ? 0 : daysBetween(openedOn, originalOn);
-  return plannedOn !== undefined && (term <= 0 || daysBetween(resumed?.on ?? openedOn, plannedOn) <= 2 * term);
-};
-
 /**
  * What is to be mended. It depends on no day, for every day that passes leaves an event: a course is to have a goal, a
- * day for its next evaluation within the term, and a purpose to every activity.
+ * day for its next evaluation within the term, and a purpose to every activity. What only decides something has no plan to lack.
  */
 export const findingsOfCourse = (course: Course): CourseFinding[] => {
-  const { coordinatorId, goals, activities, letters, endedOn, endedBecause } = course;
+  const { coordinatorId, goals, activities, letters, noPlan, endedOn, endedBecause } = course;
   const open = runningSteps(course);
   const unanswered = letters.filter(({ answered }) => !answered).map(({ no }): CourseFinding => ({ code: 'unanswered', no }));
   const unheard = hearingsDue(course).map(({ no }): CourseFinding => ({ code: 'hearingDue', no }));
@@ -57,8 +50,8 @@ export const findingsOfCourse = (course: Course): CourseFinding[] => {
   if (endedOn !== undefined) return [...unheard, ...ofSteps, ...unanswered];
   return [
     ...(coordinatorId === undefined ? [{ code: 'noCoordinator' } as const] : []),
-    ...(goals.some(isOpen) ? [] : [{ code: 'noGoal' } as const]),
-    ...(open.some((step) => step.recurs && hasDay(step)) ? [] : [{ code: 'noEvaluation' } as const]),
+    ...(noPlan || goals.some(isOpen) ? [] : [{ code: 'noGoal' } as const]),
+    ...(noPlan || open.some((step) => step.recurs && isWithinTerm(step)) ? [] : [{ code: 'noEvaluation' } as const]),
     ...activities.filter((one) => isOpen(one) && one.purposeId === undefined).map(({ no }): CourseFinding => ({ code: 'activityWithoutPurpose', no })),
     ...unheard,
     ...ofSteps,

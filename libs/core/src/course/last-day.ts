@@ -2,6 +2,18 @@ import type { LocalDate } from '#sla';
 import type { StepKind } from '../rules/courses.js';
 import type { CourseStep } from './state.js';
 
+/** The last day of its term, which an exemption moves and nobody decided otherwise. */
+const lastOfTerm = ({ originalOn, resumed }: Pick<CourseStep, 'originalOn' | 'resumed'>): LocalDate | undefined => resumed?.dueOn ?? originalOn;
+
+/** What somebody postponed stays on the day that they decided. */
+export const isPostponed = (step: Pick<CourseStep, 'baseOn' | 'originalOn' | 'resumed'>): boolean => step.baseOn !== lastOfTerm(step);
+
+/** It is to take place within its term, counted from the one before it or from the start; a day that somebody postponed it to beyond that is not. */
+export const isWithinTerm = (step: CourseStep): boolean => {
+  const last = isPostponed(step) ? lastOfTerm(step) : step.dueOn;
+  return step.plannedOn !== undefined && (last === undefined || step.plannedOn <= last);
+};
+
 /** The last day of a step may be moved: the law's only by a rule that says so, and not once it has passed. */
 export const mayMoveLastDay = ({ statutory, missed }: CourseStep, kind: StepKind | undefined): boolean =>
   !statutory || (!missed && kind?.postponableBy !== undefined);

@@ -67,8 +67,8 @@ export type CourseStep = StepTraits & {
   /** How much of the term is the post's, until somebody says another day. */
   postage?: Span;
   baseOn?: LocalDate;
-  /** The course was opened again: since when its term goes on, and its last day without any exemption as that was then. */
-  resumed?: { on: LocalDate; dueOn: LocalDate };
+  /** The course was opened again: since when its term goes on, and its last day without any exemption. `postponed`: what was left was of a day that somebody decided. */
+  resumed?: { on: LocalDate; dueOn: LocalDate; postponed?: true };
   warnOn?: LocalDate;
   plannedOn?: LocalDate;
   plannedAt?: LocalTime;
@@ -142,6 +142,8 @@ export type Course = {
   startedOn: LocalDate;
   /** Since when it is of its kind, where that is not since its first day. */
   kindSince?: LocalDate;
+  /** Its kind only decides something: no plan is made. */
+  noPlan?: true;
   coordinatorId?: string;
   /** All there were, the first first. */
   coordinators: readonly Coordinator[];

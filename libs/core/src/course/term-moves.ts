@@ -2,6 +2,7 @@ import { addCalendarDays, daysBetween, type LocalDate } from '#sla';
 import type { Duration, StepKind } from '../rules/courses.js';
 import type { Asked } from '../refusal.js';
 import { today, type Fact } from './handler.js';
+import { isPostponed } from './last-day.js';
 import { restsWithCourse } from './running.js';
 import type { Course, CourseStep, Exemption } from './state.js';
 import { lastDayOf, stepKindOf, termOf, warningOf } from './terms.js';
@@ -31,9 +32,6 @@ const exemptDays = (after: LocalDate, until: LocalDate, exemptions: readonly Exe
 /** Those that the rules of the kind let move a last day. */
 const lawfulFor = ({ exemptedBy = [] }: Pick<StepKind, 'exemptedBy'>, exemptions: readonly Exemption[]): Exemption[] =>
   exemptions.filter(({ reason }) => exemptedBy.includes(reason));
-
-/** What somebody postponed stays on the day that they decided. */
-const isPostponed = ({ baseOn, originalOn, resumed }: CourseStep): boolean => baseOn !== (resumed?.dueOn ?? originalOn);
 
 /** The last day that a step has by these exemptions, where without any it would be that one. */
 export const exemptUntil = (

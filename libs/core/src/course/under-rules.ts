@@ -1,7 +1,8 @@
-import type { LocalDate } from '#sla';
+import { daysBetween, type LocalDate } from '#sla';
 import { clocksOf, kindBegan, type CourseClock } from '../rules/courses.js';
 import type { Asked } from '../refusal.js';
 import { nextNo } from './evolve.js';
+import { isPostponed } from './last-day.js';
 import { today, type Fact } from './handler.js';
 import { papersUnder } from './papers.js';
 import type { Course, CourseStep } from './state.js';
@@ -48,19 +49,24 @@ export const openedByRule = (state: Course, clocks: readonly CourseClock[], from
 /**
  * What somebody postponed with a reason stays as it was decided, and a last day that has passed is moved by no new rule: what was missed
  * has been told. Nor is one drawn so near that it, or the day on which its kind warns of it, has passed: what was told holds, and the
- * shorter term from the next turn on.
+ * shorter term from the next turn on. The time that the course was over is no part of any term.
  */
 const movedStep = (state: Course, step: CourseStep, asked: Asked): Fact[] => {
   const { rules } = asked;
-  const { no, kind: code, openedOn, dueOn, baseOn, originalOn, again } = step;
+  const { no, kind: code, openedOn, dueOn, baseOn, originalOn, resumed, again } = step;
   const kind = stepKindOf(rules, code);
   const within = kind && termOf(rules, state, kind, again);
-  if (kind === undefined || within === undefined || dueOn === undefined || dueOn < today(asked) || baseOn !== originalOn) return [];
-  const on = lastDayOf(rules, openedOn, within);
+  if (kind === undefined || within === undefined || dueOn === undefined || dueOn < today(asked)) return [];
+  if (isPostponed(step) || resumed?.postponed) return [];
+  const whole = lastDayOf(rules, openedOn, within);
+  const wasOver = resumed === undefined || originalOn === undefined ? 0 : daysBetween(originalOn, resumed.dueOn);
+  const on = wasOver === 0 ? whole : lastDayOf(rules, whole, { amount: wasOver, unit: 'calendarDays' });
   const last = exemptUntil(state, step, kind, on, asked);
   const { warnOn = last } = warningOf(rules, kind, last);
   if (last < dueOn && warnOn < today(asked)) return [];
-  return on === baseOn ? [] : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'otherRules', ...warningOf(rules, kind, on) }];
+  return on === baseOn
+    ? []
+    : [{ type: 'stepMoved', no, dueOn: on, before: dueOn, because: 'otherRules', ...(wasOver !== 0 && { originalOn: whole }), ...warningOf(rules, kind, on) }];
 };
 
 const sameNeeds = (step: CourseStep, needed: CourseStep['papers'] = []): boolean =>

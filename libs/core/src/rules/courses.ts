@@ -29,6 +29,8 @@ export type StepOutcome = {
   final?: boolean;
   /** It did not take place: what it rests on need not be ready, and the next one has no term of its own. */
   notHeld?: boolean;
+  /** Nobody had to hold what was not held: the next one has its term from that day. */
+  newTerm?: boolean;
   /** Somebody called it off: whoever was asked to come is told on its day too. */
   cancels?: boolean;
 };
@@ -118,6 +120,8 @@ export type CourseKind = {
   byCitizen?: { source: string };
   /** A course of it goes on for another period, whose terms begin anew, and on what that rests. */
   renewable?: { source: string };
+  /** A course of it only decides something: no plan is made, no goal or evaluation is missed in it, and on what that rests. */
+  noPlan?: { source: string };
 };
 
 /** A course can begin, or go on, under the kind from that day. */
@@ -125,6 +129,10 @@ export const mayBegin = ({ lastBegun }: Pick<CourseKind, 'lastBegun'>, on: Local
 
 /** A kind of activity in a plan, or a reason why a citizen is exempt from demands for a time. */
 export type Named = { code: string; name: Bilingual };
+
+/** Whether courses of the kind only decide something. */
+export const makesNoPlan = ({ courseKinds }: Pick<RuleBook, 'courseKinds'>, kind: string): boolean =>
+  courseKinds.some(({ code, noPlan }) => code === kind && noPlan !== undefined);
 
 /** The regime of a course that begins on that day; one that began before every regime is under the first. */
 export const regimeOn = ({ regimes }: Pick<RuleBook, 'regimes'>, startedOn: LocalDate): Regime | undefined => {

@@ -113,7 +113,7 @@ export const decidingSteps: readonly StepKind[] = [
     outcomes: [
       { code: 'upheld', name: { da: 'Fastholdt, sendt til Ankestyrelsen', en: 'Upheld, sent to the appeals board' }, opens: 'appeal' },
       { code: 'partly', name: { da: 'Delvist medhold', en: 'Granted in part' }, opens: 'maintainTerm' },
-      { code: 'changed', name: { da: 'Fuldt medhold', en: 'Granted in full' } },
+      { code: 'changed', name: { da: 'Fuldt medhold', en: 'Granted in full' }, opens: 'carryingOut' },
       complaintWithdrawn,
     ],
     source: `Retssikkerhedsloven § 66: 4 uger; høring efter forvaltningsloven § 19, også ved genvurdering (${unconfirmed})`,
@@ -148,12 +148,23 @@ export const decidingSteps: readonly StepKind[] = [
     tellsCitizen: true,
     outcomes: [
       { code: 'confirmed', name: { da: 'Stadfæstet', en: 'Confirmed' } },
-      { code: 'changed', name: { da: 'Ændret', en: 'Changed' } },
+      { code: 'changed', name: { da: 'Ændret', en: 'Changed' }, opens: 'carryingOut' },
       { code: 'remanded', name: { da: 'Hjemvist til kommunen', en: 'Remanded to the municipality' }, opens: 'newDecision' },
       { code: 'dismissed', name: { da: 'Afvist', en: 'Dismissed' } },
       complaintWithdrawn,
     ],
     source: `Ankestyrelsens forventede sagsbehandlingstid (${unconfirmed})`,
+  },
+  {
+    code: 'carryingOut',
+    name: { da: 'Afgørelsen føres ud i livet', en: 'The decision is carried out' },
+    plainName: { da: 'Vi gør det, som er afgjort', en: 'We do what was decided' },
+    statutory: false,
+    within: { amount: 14, unit: 'calendarDays' },
+    warnBefore: { amount: 5, unit: 'workingDays' },
+    tellsCitizen: true,
+    outcomes: [{ code: 'carriedOut', name: { da: 'Ført ud i livet', en: 'Carried out' } }],
+    source: `Kommunen følger afgørelsen uden unødig ventetid; at det er inden for 14 dage, er husets egen frist (${unconfirmed})`,
   },
   {
     code: 'newDecision',

@@ -127,6 +127,7 @@ export const courseKinds: readonly CourseKind[] = [
   {
     code: 'disabilityPension',
     name: { da: 'Førtidspensionssag', en: 'Disability pension case' },
+    noPlan: { source: 'Husets egen regel: sagen fører kun til en afgørelse, og planen ligger i forløbet før (skal bekræftes)' },
     clocks: [{ step: 'decision', within: { amount: 3, unit: 'months' }, source: 'Højst 3 måneder efter overgang til pensionsloven' }],
   },
   {

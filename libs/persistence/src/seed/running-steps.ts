@@ -65,10 +65,10 @@ export const runningSteps: readonly StepKind[] = [
     tellsCitizen: true,
     outcomes: [
       held,
-      { code: 'notNeeded', name: { da: 'Ikke nødvendig', en: 'Not needed' }, notHeld: true, cancels: true },
+      { code: 'notNeeded', name: { da: 'Ikke nødvendig', en: 'Not needed' }, notHeld: true, newTerm: true, cancels: true },
       { code: 'last', name: { da: 'Holdt, der kræves ikke flere', en: 'Held, no more are required' }, final: true },
     ],
-    source: `Sygedagpengeloven § 13 b: mindst fire samtaler i de første seks måneder; højst 5 uger imellem er husets fordeling af dem (${unconfirmed} efter 2026)`,
+    source: `Sygedagpengeloven § 13 b: mindst fire samtaler i de første seks måneder; højst 5 uger imellem er husets fordeling af dem, også fra den dag en samtale ikke var nødvendig (${unconfirmed} efter 2026)`,
   },
   {
     code: 'benefitReview',

@@ -104,6 +104,8 @@ const OneGoal = ({ goal, course, onAct }: PartProps & { goal: Goal }) => {
 /** Where the course is going, and what is done to get there: long-term goals first, open ones before those that are over. */
 export const Plan = ({ course, onAct }: PartProps) => {
   const t = useTexts(courseTexts);
+  const isMissed = course.todo.some(({ code }) => code === 'noGoal');
+  const none = isMissed ? t.noGoals : course.endedOn === null ? t.hasNoGoals : t.gotNoGoals;
   const of = (term: Goal['term']): Goal[] =>
     course.goals.filter((goal) => goal.term === term).toSorted((one, other) => Number(one.closed !== null) - Number(other.closed !== null));
   return (
@@ -112,7 +114,7 @@ export const Plan = ({ course, onAct }: PartProps) => {
         <h2 id="plan">{t.plan}</h2>
         <ActsOf course={course} onAct={onAct} acts={[{ act: 'setGoal' }]} about="" />
       </div>
-      {course.goals.length === 0 && <p className={styles.quiet}>{course.endedOn === null ? t.noGoals : t.gotNoGoals}</p>}
+      {course.goals.length === 0 && <p className={styles.quiet}>{none}</p>}
       {(['long', 'short'] as const).map(
         (term) =>
           of(term).length > 0 && (

@@ -92,7 +92,7 @@ export const stepActs: FieldsOfActs<
   },
   closeStep: (course, no, today) => {
     const step = stepOf(course, no);
-    const { outcomes = [], finalOutcomes = [], notHeldOutcomes = [], cancellingOutcomes = [], hearingOutcomes = [], opensDated = [] } = step ?? {};
+    const { outcomes = [], finalOutcomes = [], termKeepingOutcomes = [], cancellingOutcomes = [], hearingOutcomes = [], opensDated = [] } = step ?? {};
     const { recurs = false, attends = false, dueOn = null } = step ?? {};
     const goesOn = { name: 'outcome', is: outcomes.filter(({ code }) => !finalOutcomes.includes(code)).map(({ code }) => code) };
     const isLate = step !== undefined && isLetterLate(course, step, today);
@@ -105,11 +105,11 @@ export const stepActs: FieldsOfActs<
       day,
       ...(recurs
         ? [
-            { ...nextDay, hint: 'nextOnHint', when: { name: 'outcome', is: goesOn.is.filter((code) => !notHeldOutcomes.includes(code)) } } as const,
+            { ...nextDay, hint: 'nextOnHint', when: { name: 'outcome', is: goesOn.is.filter((code) => !termKeepingOutcomes.includes(code)) } } as const,
             {
               ...nextDay,
               ...(dueOn !== null && dueOn >= today ? ({ hint: 'noNewTerm', notAfter: dueOn } as const) : ({ hint: 'nextOnHint' } as const)),
-              when: { name: 'outcome', is: goesOn.is.filter((code) => notHeldOutcomes.includes(code)) },
+              when: { name: 'outcome', is: goesOn.is.filter((code) => termKeepingOutcomes.includes(code)) },
             },
             ...(attends ? meetingFields('nextAt', 'nextPlace', goesOn) : []),
           ]

@@ -4,11 +4,11 @@ import { askingTexts } from './asking-texts.js';
 import { TextLine } from './editing.js';
 import type { Courses } from './rules-queries.js';
 
-type Allowed = 'byCitizen' | 'renewable';
+type Allowed = 'byCitizen' | 'renewable' | 'noPlan';
 type Value = Courses['courseKinds'][number][Allowed];
 type Props = { name: Allowed; path: string; value: Value; onChange: (value: Value) => void };
 
-/** That something may be with courses of the kind, and where that was read. */
+/** That something may be, or is, with courses of the kind, and where that was read. */
 export const AllowedField = ({ name, path, value, onChange }: Props) => {
   const t = useTexts(askingTexts);
   return (

@@ -60,7 +60,7 @@ const Kinds = ({ courses: { courseKinds: kinds, regimes }, stepKinds, onChange }
             value={kind.lastBegun}
             onChange={(lastBegun) => set(place, { ...kind, lastBegun })}
           />
-          {(['byCitizen', 'renewable'] as const).map((name) => (
+          {(['byCitizen', 'renewable', 'noPlan'] as const).map((name) => (
             <AllowedField
               key={name}
               name={name}

@@ -47,10 +47,15 @@ export const OutcomesField = ({ path, kind: { outcomes, recurs }, kinds, onChang
               <Checkbox
                 size="small"
                 checked={outcome.notHeld === true}
-                onChange={({ target }) => change({ notHeld: target.checked || undefined, cancels: target.checked ? false : undefined })}
+                onChange={({ target }) => change({ notHeld: target.checked || undefined, newTerm: undefined, cancels: target.checked ? false : undefined })}
               >
                 {t.notHeld}
               </Checkbox>
+              {outcome.notHeld && recurs && (
+                <Checkbox size="small" checked={outcome.newTerm === true} onChange={({ target }) => change({ newTerm: target.checked || undefined })}>
+                  {t.newTerm}
+                </Checkbox>
+              )}
               {outcome.notHeld && (
                 <Checkbox size="small" checked={outcome.cancels === true} onChange={({ target }) => change({ cancels: target.checked })}>
                   {t.cancels}

@@ -1,5 +1,5 @@
 import { addMonths, localDateOf, startOfDay, type LocalDate } from '#sla';
-import { kindBegan, mayBegin, regimeOn } from '../../rules/courses.js';
+import { kindBegan, makesNoPlan, mayBegin, regimeOn } from '../../rules/courses.js';
 import type { RuleBook } from '../../rules/rule-book.js';
 import { inFuture, refuse, type Asked, type Refusal } from '../../refusal.js';
 import type { KnowinglyCode } from '../../service-request/doubles.js';
@@ -44,6 +44,7 @@ export const begin = (command: CourseCommandOf<'begin'>, asked: Asked): readonly
       ...{ type: 'begun', ...begun, regime: regime.code },
       ...(startedOn < localDateOf(asked.now) && { effectiveAt: startOfDay(startedOn) }),
       ...(asked.actor.kind === 'citizen' && { by: 'citizen' }),
+      ...(makesNoPlan(asked.rules, kind) && { noPlan: true }),
       ...beside(command),
     },
     ...(contentId === undefined ? [] : [{ type: 'written', no: 1, about: 'goal', contentId, begins: true } as const]),
@@ -71,7 +72,7 @@ export const line: Handlers<'changeKind' | 'changeRegime' | 'appointCoordinator'
   changeKind: (state, { kind, on, contentId }, asked) => {
     if (kind === state.kind && !mayRenew(state, on, asked.rules)) return refuse('AlreadyDone');
     const wrong = kindOpen(asked.rules, kind, on) ?? dayFits({ startedOn: kindBegan(state) }, on, asked);
-    return wrong ?? [{ type: 'kindChanged', kind, before: state.kind, on, contentId }];
+    return wrong ?? [{ type: 'kindChanged', kind, before: state.kind, on, contentId, ...(makesNoPlan(asked.rules, kind) && { noPlan: true }) }];
   },
   /** A course keeps the rules it began under until somebody says, with the day and the reason, that others hold. */
   changeRegime: (state, { regime, on, contentId }, asked) => {

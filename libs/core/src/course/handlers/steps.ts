@@ -172,13 +172,18 @@ export const lapsed = (state: Course, step: CourseStep, asked: Asked): readonly 
   return [{ type: 'stepClosed', no, on, outcome, by: 'itself' }, ...(isRefusal(led) ? [] : led)];
 };
 
-/** What was not held begins no term anew: the next one has the last day that it had, and what it had rests with the next. */
-const insteadOf = (left: CourseStep, { dueOn: _due, warnOn: _warn, again: _again, ...next }: Opened): Opened => {
-  const { no, openedOn: from, dueOn, warnOn, again, papers, settled } = left;
+/** What was not held leaves what it had to the next one. */
+const afterUnheld = ({ papers, settled }: CourseStep, next: Opened): Opened => ({
+  ...next,
+  ...(next.papers && { papers: stillReady(next.papers, papers) }),
+  ...(settled && { settled }),
+});
+
+/** Nor does it begin a term anew, unless nobody had to hold it: the next one has the last day that it had. */
+const insteadOf = ({ no, openedOn: from, dueOn, warnOn, again }: CourseStep, next: Opened): Opened => {
+  const { dueOn: _due, warnOn: _warn, again: _again, ...rest } = next;
   return {
-    ...{ ...next, from, insteadOf: no },
-    ...(next.papers && { papers: stillReady(next.papers, papers) }),
-    ...(settled && { settled }),
+    ...{ ...rest, from, insteadOf: no },
     ...(dueOn && { dueOn }),
     ...(warnOn && { warnOn }),
     ...(again && { again }),
@@ -193,7 +198,7 @@ const following = (state: Course, step: CourseStep, closing: Closing, asked: Ask
   const { rules } = asked;
   const { on, outcome, nextOn, nextAt, nextPlaceId } = closing;
   const kind = stepKindOf(rules, step.kind);
-  const { final, notHeld } = kind?.outcomes.find(({ code }) => code === outcome) ?? {};
+  const { final, notHeld, newTerm } = kind?.outcomes.find(({ code }) => code === outcome) ?? {};
   const led = outcomeOpens(state, step, closing, asked);
   if (isRefusal(led)) return led;
   if (kind === undefined || !step.recurs || final || state.endedOn !== undefined) return led;
@@ -208,7 +213,8 @@ const following = (state: Course, step: CourseStep, closing: Closing, asked: Ask
     ...(nextAt && { plannedAt: nextAt }),
     ...(nextPlaceId && { placeId: nextPlaceId }),
   });
-  const again = notHeld ? insteadOf(step, next) : next;
+  const left = notHeld ? afterUnheld(step, next) : next;
+  const again = notHeld && !newTerm ? insteadOf(step, left) : left;
   const isLate = again.dueOn !== undefined && again.dueOn < today(asked);
   return inPast(nextOn, asked) ?? (isLate ? null : beyondLast(again, nextOn)) ?? [...led, again, ...(notHeld ? waitedFor(step, next.no) : [])];
 };

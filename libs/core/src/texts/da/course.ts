@@ -94,7 +94,7 @@ export const courseDa: CourseTimeline = {
 export const courseFindingsDa: CourseFindingTexts = {
   noCoordinator: 'Forløbet har ingen koordinator. Vælg en, der kan træffe beslutninger.',
   noGoal: 'Forløbet har ingen mål endnu. Tilføj det første mål sammen med borgeren.',
-  noEvaluation: 'Den næste evaluering er ikke planlagt. Vælg en dag.',
+  noEvaluation: 'Den næste evaluering er ikke planlagt inden for fristen. Vælg en dag så tidligt som muligt.',
   activityWithoutPurpose: 'En aktivitet mangler et formål. Skriv, hvad den skal bruges til, så borgeren kan læse det.',
   stepMissed: 'En sidste dag er overskredet. Gennemfør trinnet, eller vælg, hvordan forløbet går videre.',
   noNewDay: 'Sig borgeren en ny dato, og hvorfor det er forsinket.',

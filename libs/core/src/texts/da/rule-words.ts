@@ -160,6 +160,7 @@ export const ruleWordsDa = {
   lastBegun: (kind: string) => `${kind}: nye kan begynde senest`,
   byCitizen: (kind: string) => `${kind}: borgeren må selv begynde et`,
   renewable: (kind: string) => `${kind}: en ny periode kan følge efter`,
+  noPlan: (kind: string) => `${kind}: der skal kun afgøres noget, og ingen plan lægges`,
   basis: (code: string) => `Hjemmel (${code})`,
   right: (code: string) => `Rettighed (${code})`,
   coursesFrom: (day: string) => `forløb, der begynder fra ${day}`,

@@ -96,7 +96,7 @@ export const courseEn: CourseTimeline = {
 export const courseFindingsEn: CourseFindingTexts = {
   noCoordinator: 'The course has no coordinator. Choose somebody with the power to decide.',
   noGoal: 'The course has no goals yet. Add the first one together with the citizen.',
-  noEvaluation: 'The next evaluation is not planned. Choose a day.',
+  noEvaluation: 'The next evaluation is not planned within its term. Choose a day as early as possible.',
   activityWithoutPurpose: 'An activity lacks a purpose. Say what it is for, so that the citizen can read it.',
   stepMissed: 'A last day has passed. Hold the step, or choose how the course goes on.',
   noNewDay: 'Tell the citizen another day, and why it is late.',

@@ -148,6 +148,7 @@ export const ruleWordsEn: RuleWords = {
   lastBegun: (kind) => `${kind}: new ones begin no later than`,
   byCitizen: (kind) => `${kind}: the citizen may begin one`,
   renewable: (kind) => `${kind}: another period may follow`,
+  noPlan: (kind) => `${kind}: something is only to be decided, and no plan is made`,
   basis: (code) => `Legal basis (${code})`,
   right: (code) => `Right (${code})`,
   coursesFrom: (day) => `courses that begin from ${day}`,

@@ -49,6 +49,7 @@ const listFields = (stepKinds: RuleBook['stepKinds']): TellingOf<Lists> => ({
       ...line(`courseKinds.${kind.code}.lastBegun`, telling.t.lastBegun(kind.name[telling.language]), lastBegunText(kind, telling)),
       ...line(`courseKinds.${kind.code}.byCitizen`, telling.t.byCitizen(kind.name[telling.language]), kind.byCitizen?.source),
       ...line(`courseKinds.${kind.code}.renewable`, telling.t.renewable(kind.name[telling.language]), kind.renewable?.source),
+      ...line(`courseKinds.${kind.code}.noPlan`, telling.t.noPlan(kind.name[telling.language]), kind.noPlan?.source),
       ...clockLines(kind, { regimes }, stepKinds, telling),
     ]),
   legalBases: ({ legalBases }, telling) =>

@@ -11,12 +11,13 @@ type Coded = readonly { code: string; name: Record<Language, string> }[];
 
 const nameIn = (all: Coded, code: string, { language }: Pick<Telling, 'language'>): string => all.find((each) => each.code === code)?.name[language] ?? code;
 
-const outcomeText = ({ name, opens, final, notHeld, cancels }: StepOutcome, { stepKinds }: Pick<Steps, 'stepKinds'>, telling: Telling): string =>
+const outcomeText = ({ name, opens, final, notHeld, newTerm, cancels }: StepOutcome, { stepKinds }: Pick<Steps, 'stepKinds'>, telling: Telling): string =>
   [
     both(name),
     opens === undefined ? '' : telling.t.steps.opens(nameIn(stepKinds, opens, telling)),
     final ? telling.t.steps.noMore : '',
     notHeld ? telling.t.steps.notHeld : '',
+    notHeld ? (newTerm ? telling.t.steps.newTerm : telling.t.steps.noNewTerm) : '',
     notHeld && cancels ? telling.t.steps.cancels : '',
   ]
     .filter(Boolean)
