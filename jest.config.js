@@ -24,7 +24,7 @@ const swc = (parser, transform) => [
 
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/kit/environment.mjs',
   testEnvironmentOptions: { globalsCleanup: 'off' }, // TypeORM keeps its metadata on globalThis
   roots: ['<rootDir>/test'],
   testRegex: '\\.spec\\.ts$',

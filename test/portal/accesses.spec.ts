@@ -1,24 +1,19 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { createSent, give, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal, type Portal } from './kit/browser.js';
 
 inBrowser('who has seen my information', () => {
-  let portal: Portal;
-  let doctor: Session;
+  const portal = setUpPortal();
+  const doctor = portal.session(people.doctor);
 
   beforeAll(async () => {
-    portal = await openPortal();
     const caseworker = await portal.signIn(people.caseworker);
-    doctor = await portal.signIn(people.doctor);
     const { id } = await createSent(caseworker);
     for (let look = 0; look < 3; look += 1) await doctor.get(`/api/service-requests/${id}`).expect(200);
     await give(doctor, id, 'ask', { text: 'Et spørgsmål.' });
     await doctor.command(`/api/service-requests/${id}/cancel`, { text: 'Nej.' });
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   const open = async (visitor: Parameters<Portal['visit']>[1] = {}) => {
     const visit = await portal.visit('/min-sag/set', { as: people.citizen, width: 360, ...visitor });

@@ -1,13 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Policy, RuleBook } from '#core';
 import { seedRuleBook } from '#persistence';
 import type { Page } from 'playwright-core';
 import { createSent, draftBody, people, purpose } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 
 const year = new Date().getFullYear();
 const base = seedRuleBook.policies.find(({ id }) => id === 'FRI interestOrganisation') as Policy;
@@ -22,14 +21,8 @@ const book: RuleBook = {
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 inBrowser('what two organisations have agreed on', () => {
-  let portal: Portal;
-  let caseworker: Session;
-  beforeAll(async () => {
-    portal = await openPortal(book);
-    caseworker = await portal.signIn(people.caseworker);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal(book);
+  const caseworker = portal.session(people.caseworker);
 
   /** As far as the form. */
   const compose = async (form: RegExp, citizenId: string = citizens.otherCitizen) => {

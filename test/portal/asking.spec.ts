@@ -1,21 +1,16 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { Page } from 'playwright-core';
 import { people } from '../api/kit.js';
 import { citizens, courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 const tick = (page: Page, group: string, name: string) => page.getByRole('group', { name: group }).getByRole('checkbox', { name, exact: true });
 
 inBrowser('who may be asked', () => {
-  let portal: Portal;
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal(seedRuleBook);
 
   const asAdministrator = (address: string, visitor: object = {}) => portal.visit(address, { as: people.administrator, ...visitor });
   const approve = async (address: string): Promise<void> => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { Page } from 'playwright-core';
 import { mediaTypes as apiTypes, mostBytes as apiMost } from '../../apps/api/src/attachments/media.js';
 import { create, createSent, draftBody, give, people } from '../api/kit.js';
 import type { Session } from '../kit/app.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 
 const scan = { name: 'Samlet beskrivelse.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nBeskrivelsen') };
 const xray = { name: 'Røntgen.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nRøntgen') };
@@ -34,16 +34,9 @@ describe('the portal', () => {
 });
 
 inBrowser('files that go along', () => {
-  let portal: Portal;
-  let caseworker: Session;
-  let doctor: Session;
-
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    [caseworker, doctor] = await Promise.all([portal.signIn(people.caseworker), portal.signIn(people.doctor)]);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
+  const doctor = portal.session(people.doctor);
 
   const inquiry = { ...draftBody, formCode: 'FRI' } as const;
   const viewOf = async (session: Session, id: string) => (await session.get(`/api/service-requests/${id}`).expect(200)).body;

@@ -1,20 +1,17 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { people } from '../api/kit.js';
 import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 
 inBrowser('a citizen without a course that runs', () => {
-  let portal: Portal;
+  const portal = setUpPortal(seedRuleBook);
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
     await portal.foundation.database.engine.query('UPDATE citizen SET municipality_id = $1 WHERE id = $2', [organisations.municipality, citizens.citizen]);
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   it('is not asked to begin one while one runs', async () => {
     const { page } = await portal.visit('/min-sag', { as: people.citizen, width: 360 });

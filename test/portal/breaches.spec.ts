@@ -1,10 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { createSent, draftBody, give, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal, type Portal } from './kit/browser.js';
 import { openMenu } from './kit/menu.js';
 
 const figure = (page: Page, name: string) => page.getByRole('link', { name: new RegExp(`^\\d+ ${name}`) });
@@ -12,19 +11,15 @@ const numberIn = async (page: Page, name: string): Promise<number> => Number(/\d
 const overdueRows = (page: Page) => page.getByRole('table', { name: 'Overskredne, de længste først' }).getByRole('row');
 
 inBrowser('the overview', () => {
-  let portal: Portal;
-  let caseworker: Session;
+  const portal = setUpPortal();
+  const caseworker = portal.session(people.caseworker);
   let late = '';
 
   beforeAll(async () => {
-    portal = await openPortal();
-    caseworker = await portal.signIn(people.caseworker);
     late = (await createSent(caseworker)).id;
     const { id: paused } = await createSent(caseworker, { ...draftBody, courseId: courses.otherCitizen });
     await give(await portal.signIn(people.doctor), paused, 'ask', { text: 'Hvilken periode?' });
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   const open = async (visitor: Parameters<Portal['visit']>[1] = {}) => {
     const visit = await portal.visit('/overblik', { as: people.manager, ...visitor });

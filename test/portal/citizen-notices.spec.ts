@@ -1,16 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { createSent, draftBody, people } from '../api/kit.js';
 import { inDays } from '../kit/clock.js';
 import { courses } from '../kit/world.js';
 import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 
 inBrowser('the messages of a citizen', () => {
-  let portal: Portal;
+  const portal = setUpPortal(seedRuleBook);
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
     const [caseworker, citizen, helper] = await Promise.all([people.caseworker, people.citizen, people.otherCitizen].map((person) => portal.signIn(person)));
     if (caseworker === undefined || citizen === undefined || helper === undefined) throw new Error('Nobody is signed in.');
     const body = { as: 'powerOfAttorney', name: 'Min nabo', until: inDays(60) };
@@ -19,8 +18,6 @@ inBrowser('the messages of a citizen', () => {
     await createSent(caseworker, { ...draftBody, formCode: 'LÆ 135', courseId: courses.citizen });
     await until('the notices', async () => (await portal.foundation.database.engine.query('SELECT FROM outbox')).rows.length === 0, 30_000);
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   it('are read on a page of their own, and are new until it was opened', async () => {
     const { page, complaints } = await portal.visit('/min-sag', { as: people.citizen, width: 360 });

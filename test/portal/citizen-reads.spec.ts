@@ -1,14 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { CourseAct, CourseDetail } from '../../apps/portal/src/api/course-queries.js';
 import { actFields } from '../../apps/portal/src/pages/course/acts.js';
 import { createSent, draftBody, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { readPdf } from '../kit/pdf.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 
 const wordsOf = (act: CourseAct): string => `Det siger vi om ${act}.`;
 const today = inDays(0);
@@ -45,18 +44,14 @@ const story = (requestId: string): readonly Given[] => [
 ];
 
 inBrowser('what the citizen is said to read', () => {
-  let portal: Portal;
-  let caseworker: Session;
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
   let courseId: string;
 
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
     const begun = { citizenId: citizens.citizen, kind: 'clarification', startedOn: inDays(-5) };
     courseId = (await caseworker.command('/api/courses', begun).expect(201)).body.id;
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   const saysSo = (act: CourseAct, course: CourseDetail, no = 0): boolean => actFields[act](course, no, today).some(({ hint }) => hint === 'citizenReads');
   const courseOf = async (): Promise<CourseDetail> => (await caseworker.get(`/api/courses/${courseId}`).expect(200)).body;

@@ -1,11 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { formatDate } from '#core';
 import type { Page } from 'playwright-core';
 import { create, createSent, draftBody, give, people, purpose } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal, type Portal } from './kit/browser.js';
 import { dialog } from './kit/commands.js';
 import { addCalendarDays, localDateOf } from '#sla';
 
@@ -16,15 +15,8 @@ const say = async (page: Page, words: string): Promise<void> => {
 };
 
 inBrowser('a citizen’s page of a request', () => {
-  let portal: Portal;
-  let caseworker: Session;
-
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
 
   const open = (id: string, visitor: Parameters<Portal['visit']>[1] = {}) => portal.visit(`/min-sag/${id}`, { as: people.citizen, width: 360, ...visitor });
   const viewOf = async (id: string) => (await caseworker.get(`/api/service-requests/${id}`).expect(200)).body;

@@ -1,29 +1,24 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { create, createSent, draftBody, give, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { axeFindings, overflow, small } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal, type Portal } from './kit/browser.js';
 import { firstAfterHeading } from './kit/reading.js';
 
 const cards = (page: Page) => page.getByRole('article');
 
 inBrowser('the citizen’s page', () => {
-  let portal: Portal;
-  let caseworker: Session;
-  let citizen: Session;
+  const portal = setUpPortal();
+  const caseworker = portal.session(people.caseworker);
+  const citizen = portal.session(people.citizen);
   let booking = '';
 
   beforeAll(async () => {
-    portal = await openPortal();
-    [caseworker, citizen] = await Promise.all([portal.signIn(people.caseworker), portal.signIn(people.citizen)]);
     await createSent(caseworker);
     booking = (await createSent(caseworker, { ...draftBody, formCode: 'LÆ 135' })).id;
     const { id } = await createSent(caseworker);
     await give(caseworker, id, 'cancel', { text: 'Ikke længere nødvendigt.' });
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   const open = async (visitor: Parameters<Portal['visit']>[1] = {}) => {
     const visit = await portal.visit('/min-sag', { as: people.citizen, width: 360, ...visitor });

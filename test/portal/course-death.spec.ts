@@ -1,22 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, live, setUpPortal } from './kit/browser.js';
 import { chooseIn } from './kit/menu.js';
 
 inBrowser('the page of a course whose citizen has died', () => {
-  let portal: Portal;
-  let caseworker: Session;
-
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
 
   it('is where that is recorded, asks nobody for more, follows by itself wherever it is open, and takes it back', async () => {
     const letter = { about: 'message', text: 'Hvornår hører jeg noget?', saidBy: 'phone' };

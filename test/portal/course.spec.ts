@@ -1,26 +1,18 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { CourseAct } from '../../apps/portal/src/api/course-queries.js';
 import { actTexts } from '../../apps/portal/src/pages/course/act-texts.js';
 import { createSent, draftBody, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 import { beginAct, giveAct } from './kit/course.js';
 import { closeMenu, openMenu } from './kit/menu.js';
 
 inBrowser('the page of a course', () => {
-  let portal: Portal;
-  let caseworker: Session;
-
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
 
   const begun = async (): Promise<string> => {
     const body = { citizenId: citizens.citizen, kind: 'resourceCourse', startedOn: '2025-10-01' };

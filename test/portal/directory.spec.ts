@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { createSent, people } from '../api/kit.js';
 import { setClock } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, live, setUpPortal } from './kit/browser.js';
 import { inDays } from '../kit/clock.js';
 
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
@@ -14,12 +14,7 @@ const page360 = { language: 'da', width: 360 } as const;
 const page1280 = { language: 'en', width: 1280 } as const;
 
 inBrowser('the register', () => {
-  let portal: Portal;
-  beforeAll(async () => {
-    portal = await openPortal();
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal();
 
   const asAdministrator = (address: string, visitor: object = {}) => portal.visit(address, { as: people.administrator, ...visitor });
 

@@ -1,26 +1,23 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { people } from '../api/kit.js';
 import { inDays } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 import { partedOnPaper } from './kit/on-paper.js';
 
 inBrowser('what another authority takes longer with', () => {
-  let portal: Portal;
+  const portal = setUpPortal(seedRuleBook);
   let id = '';
 
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
     const caseworker = await portal.signIn(people.caseworker);
     const begun = { citizenId: citizens.citizen, kind: 'clarification', startedOn: '2025-10-01' };
     id = (await caseworker.command('/api/courses', begun).expect(201)).body.id;
     await caseworker.command(`/api/courses/${id}/steps`, { kind: 'appeal', from: '2025-10-01' }).expect(200);
     await portal.anybody.post('/api/demo/clock', { hours: 1 }).expect(200);
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   it('reads on Min sag and in the file to keep as an answer that is awaited, after what has a day, and nowhere as a delay of ours', async () => {
     const { page, complaints } = await portal.visit('/min-sag', { as: people.citizen, width: 360 });

@@ -1,26 +1,23 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { people } from '../api/kit.js';
 import { inDays } from '../kit/clock.js';
-import type { Session } from '../kit/app.js';
 import { courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal, type Portal } from './kit/browser.js';
 import { firstAfterHeading } from './kit/reading.js';
 
 type Step = { no: number; kind: { code: string } };
 
 inBrowser('the citizen’s own course after its end', () => {
-  let portal: Portal;
-  let caseworker: Session;
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
   let complaint: number;
   const address = `/api/courses/${courses.citizen}`;
   const give = async (path: string, body: object): Promise<{ steps: Step[]; title: string }> =>
     (await caseworker.command(`${address}/${path}`, body).expect(200)).body;
 
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
     await give('appoint-coordinator', { personId: people.caseworker });
     await give('goals', { term: 'long', text: 'Et job på få timer.' });
     await give('goals', { term: 'short', text: 'Ro på hverdagen.' });
@@ -35,8 +32,6 @@ inBrowser('the citizen’s own course after its end', () => {
     complaint = steps.find(({ kind }) => kind.code === 'complaintTerm')?.no ?? 0;
     await give('end', { on: inDays(0), text: 'Din sag er afgjort.' });
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   const open = async (visitor: Parameters<Portal['visit']>[1] = {}) => {
     const visit = await portal.visit('/min-sag', { as: people.citizen, width: 360, ...visitor });

@@ -1,19 +1,18 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { insertCourses, type Counted } from '../api/follow-up-kit.js';
 import { people } from '../api/kit.js';
 import { inDays } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal, type Portal } from './kit/browser.js';
 
 inBrowser('the follow-up of courses', () => {
-  let portal: Portal;
+  const portal = setUpPortal(seedRuleBook);
 
   const course = (more: Partial<Counted> = {}): Counted => ({ kind: 'resourceCourse', startedOn: inDays(-100), ...more });
 
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
     const answered = { answers: [{ type: 'full', at: `${inDays(-80)}T12:00:00Z` }] };
     await insertCourses(portal.databaseUrl, [
       course({ goals: 1, evaluations: 2, evaluationsOnTime: 2, ...answered }),
@@ -26,8 +25,6 @@ inBrowser('the follow-up of courses', () => {
     const { id } = (await caseworker.command('/api/courses', begin).expect(201)).body;
     await caseworker.command(`/api/courses/${id}/waits`, { what: 'referral', from: inDays(-14) }).expect(200);
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   const open = async (visitor: Parameters<Portal['visit']>[1] = {}) => {
     const visit = await portal.visit('/opfoelgning', { as: people.manager, ...visitor });

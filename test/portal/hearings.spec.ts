@@ -1,13 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { formatDate } from '#core';
 import { seedRuleBook } from '#persistence';
 import { createSent, draftBody, give, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
 import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, live, setUpPortal } from './kit/browser.js';
 import { choose, confirm, dialog, sayHearing } from './kit/commands.js';
 import { giveAct } from './kit/course.js';
 import { firstAfterHeading } from './kit/reading.js';
@@ -15,17 +14,10 @@ import { firstAfterHeading } from './kit/reading.js';
 const against = 'Lægen skriver, at du kan arbejde 20 timer om ugen.';
 
 inBrowser('an answer that speaks against the citizen', () => {
-  let portal: Portal;
-  let caseworker: Session;
-  let doctor: Session;
-  let citizen: Session;
-
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    [caseworker, doctor, citizen] = await Promise.all([portal.signIn(people.caseworker), portal.signIn(people.doctor), portal.signIn(people.citizen)]);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
+  const doctor = portal.session(people.doctor);
+  const citizen = portal.session(people.citizen);
 
   const onCourse = (id: string, command: string, body: object) => caseworker.command(`/api/courses/${id}/${command}`, body);
   const courseOf = async (id: string, session = caseworker) => (await session.get(`/api/courses/${id}`).expect(200)).body;

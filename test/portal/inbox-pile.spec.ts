@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { createSent, give, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, live, setUpPortal, type Portal } from './kit/browser.js';
 
 const rowOf = (page: Page, id: string | undefined) => page.locator(`[data-request="${id}"]`);
 const boxOf = (page: Page, id: string | undefined) => rowOf(page, id).getByRole('checkbox');
@@ -11,25 +10,19 @@ const chosen = (page: Page) => page.locator('[data-chosen]');
 const dialogIn = (page: Page) => page.getByRole('dialog');
 
 inBrowser('many requests at once', () => {
-  let portal: Portal;
-  let caseworker: Session;
-  let doctor: Session;
+  const portal = setUpPortal();
+  const caseworker = portal.session(people.caseworker);
+  const doctor = portal.session(people.doctor);
   let sent: string[];
 
-  beforeAll(async () => {
-    portal = await openPortal();
-    [caseworker, doctor] = await Promise.all([portal.signIn(people.caseworker), portal.signIn(people.doctor)]);
-  });
   beforeEach(async () => {
     sent = [];
     for (let made = 0; made < 3; made += 1) sent.push((await createSent(caseworker)).id);
   });
   // Each begins with its own three and no more.
   afterEach(async () => {
-    await portal?.leave();
     for (const id of sent) await give(caseworker, id, 'cancel', { text: 'Ikke mere.' });
   });
-  afterAll(() => portal?.close());
 
   const openInbox = async (visitor: Parameters<Portal['visit']>[1] = {}, address = '/indbakke?tab=all') => {
     const visit = await portal.visit(address, { as: people.caseworker, ...visitor });

@@ -1,12 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { problemText } from '#core';
 import { create, createSent, draftBody, give, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { organisations, rulesWithQuestions } from '../kit/rules.js';
 import { courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, live, setUpPortal, type Portal } from './kit/browser.js';
 
 const rows = (page: Page) => page.locator('[data-request]');
 const focused = (page: Page): Promise<string> =>
@@ -15,20 +14,16 @@ const tabCount = async (page: Page, tab: string): Promise<number> =>
   Number(/\d+/.exec(await page.getByRole('link', { name: new RegExp(`^${tab} \\d`) }).innerText())?.[0]);
 
 inBrowser('the inbox', () => {
-  let portal: Portal;
-  let caseworker: Session;
-  let doctor: Session;
+  const portal = setUpPortal(rulesWithQuestions);
+  const caseworker = portal.session(people.caseworker);
+  const doctor = portal.session(people.doctor);
   const sent: string[] = [];
 
   beforeAll(async () => {
-    portal = await openPortal(rulesWithQuestions);
-    [caseworker, doctor] = await Promise.all([portal.signIn(people.caseworker), portal.signIn(people.doctor)]);
     for (let made = 0; made < 3; made += 1) sent.push((await createSent(caseworker)).id);
     await give(doctor, sent[1] ?? '', 'ask', { text: 'Hvilken periode?' });
     await create(caseworker);
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   const openInbox = async (visitor: Parameters<Portal['visit']>[1] = {}, address = '/indbakke') => {
     const visit = await portal.visit(address, { as: people.caseworker, ...visitor });

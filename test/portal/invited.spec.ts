@@ -1,25 +1,22 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow, small } from './kit/accessibility.js';
 import { until } from '../worker/kit.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 import { beginAct, giveAct } from './kit/course.js';
 
 const typed = (day: string): string => day.split('-').toReversed().join('.');
 
 inBrowser('organisations that take part in a course', () => {
-  let portal: Portal;
-  let caseworker: Session;
-  let citizen: Session;
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
+  const citizen = portal.session(people.citizen);
 
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    [caseworker, citizen] = await Promise.all([portal.signIn(people.caseworker), portal.signIn(people.citizen)]);
     await portal.foundation.database.engine.query('UPDATE organisation SET specialities = $2, about = $3 WHERE id = $1', [
       organisations.association,
       'meetings flexJobs',
@@ -28,8 +25,6 @@ inBrowser('organisations that take part in a course', () => {
     const { rows } = await portal.foundation.database.engine.query('SELECT id FROM course WHERE citizen_id = $1', [citizens.citizen]);
     for (const { id } of rows) await caseworker.command(`/api/courses/${id}/end`, { on: inDays(0) }).expect(200);
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   /** The only course of the citizen that runs. */
   const begun = async (): Promise<string> => {

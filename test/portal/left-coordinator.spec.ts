@@ -1,23 +1,20 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { CourseDetailView } from '../../apps/api/src/courses/courses.dto.js';
 import { createSent, draftBody, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { courses } from '../kit/world.js';
 import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 import { beginAct, giveAct } from './kit/course.js';
 
 inBrowser('a course whose coordinator has left', () => {
-  let portal: Portal;
-  let caseworker: Session;
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
   const address = `/api/courses/${courses.citizen}`;
 
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
     await caseworker.command(`${address}/appoint-coordinator`, { personId: people.otherCaseworker }).expect(200);
     await caseworker.command(`${address}/goals`, { term: 'long', text: 'Et job på få timer.' }).expect(200);
     await caseworker.command(`${address}/steps`, { kind: 'promise', dueOn: inDays(10), text: 'Vi ringer til dig.' }).expect(200);
@@ -25,8 +22,6 @@ inBrowser('a course whose coordinator has left', () => {
     const coordinator = async () => ((await caseworker.get(address).expect(200)).body as CourseDetailView).coordinator;
     await until('the course to be released', async () => (await coordinator()) === null, 30_000);
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   it.each([
     ['da', 'Din sagsbehandler', /Demo Karen Lund er stoppet\. Demo Kommune finder en ny sagsbehandler til dig\. Skriv til kommunen så længe\./],

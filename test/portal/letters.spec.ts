@@ -1,25 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { readPdf } from '../kit/pdf.js';
 import { citizens, courses } from '../kit/world.js';
 import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal, type Portal } from './kit/browser.js';
 
 inBrowser('letters by post', () => {
-  let portal: Portal;
-  let caseworker: Session;
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
 
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
     await caseworker.put(`/api/citizens/${citizens.otherCitizen}/contact`, { digitalPostExempt: true, language: 'en', interpreterLanguage: null }).expect(200);
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   const waiting = async (): Promise<number> => ((await caseworker.get('/api/letters').expect(200)).body.counts as { toPost: number }).toPost;
   const hear = async (courseId: string): Promise<void> => {

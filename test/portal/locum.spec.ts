@@ -1,23 +1,20 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { businessNow } from '#persistence';
 import { addCalendarDays, localDateOf, type LocalDate } from '#sla';
 import { createSent, give, people } from '../api/kit.js';
 import { organisations } from '../kit/rules.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 
 inBrowser('a locum in the portal', () => {
-  let portal: Portal;
+  const portal = setUpPortal();
   let today: LocalDate;
   beforeAll(async () => {
-    portal = await openPortal();
     today = localDateOf(await businessNow(portal.foundation.database.app.manager));
     const insert = `INSERT INTO membership (id, person_id, organisation_id, role, valid_from, last_on)
       VALUES ('0193a000-0000-7000-8000-00000000f001', $1, $2, 'clinician', $3, $4)`;
     await portal.foundation.database.engine.query(insert, [people.otherDoctor, organisations.practice, today, addCalendarDays(today, 10)]);
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   const typed = (day: LocalDate): string => day.split('-').reverse().join('.');
 

@@ -1,22 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { createSent, give, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 import { chooseIn } from './kit/menu.js';
 
 const conflict = /En kollega har ændret noget imens/;
 
 inBrowser('what comes by itself while somebody writes', () => {
-  let portal: Portal;
-  let caseworker: Session;
-
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
 
   const typesOf = async (id: string): Promise<string[]> =>
     (await caseworker.get(`/api/service-requests/${id}/events`).expect(200)).body.items.map(({ type }: { type: string }) => type);

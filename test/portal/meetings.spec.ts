@@ -1,28 +1,20 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { formatDate } from '#core';
 import { seedRuleBook } from '#persistence';
 import { people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
 import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 import { beginAct, giveAct } from './kit/course.js';
 
 /** As it is written in a field of the portal. */
 const typed = (on: string): string => on.split('-').toReversed().join('.');
 
 inBrowser('meetings that the citizen is to come to', () => {
-  let portal: Portal;
-  let caseworker: Session;
-
-  beforeAll(async () => {
-    portal = await openPortal({ ...seedRuleBook, postage: { amount: 5, unit: 'calendarDays', source: 'demo' } });
-    caseworker = await portal.signIn(people.caseworker);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal({ ...seedRuleBook, postage: { amount: 5, unit: 'calendarDays', source: 'demo' } });
+  const caseworker = portal.session(people.caseworker);
 
   const begun = async (): Promise<string> => {
     const body = { citizenId: citizens.citizen, kind: 'flexJob', startedOn: inDays(-5) };

@@ -1,11 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { Locator, Page } from 'playwright-core';
 import { createSent, give, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { fitting, stepFrom, type Entry } from '../../apps/portal/src/menu/entries.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 
 describe('the entries of the menu', () => {
   const entry = (text: string, group: Entry['group'] = 'go'): Entry => ({ id: text, text, group, run: () => undefined });
@@ -29,15 +28,8 @@ const field = (page: Page): Locator => menu(page).getByRole('combobox');
 const chosen = (page: Page): Locator => menu(page).getByRole('option', { selected: true });
 
 inBrowser('the menu', () => {
-  let portal: Portal;
-  let caseworker: Session;
-
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
 
   const call = async (page: Page): Promise<void> => {
     await page.keyboard.press('Control+k');

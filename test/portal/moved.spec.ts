@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { label } from '#core';
 import { createSent, draftBody, give, people } from '../api/kit.js';
@@ -6,7 +6,7 @@ import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, live, setUpPortal } from './kit/browser.js';
 import { confirm, dialog } from './kit/commands.js';
 import { chooseIn } from './kit/menu.js';
 
@@ -14,16 +14,9 @@ const third = '0193a000-0000-7000-8000-0000000000c3';
 const purpose = 'I skal kende forløbet, når I hjælper borgeren videre.';
 
 inBrowser('a citizen who moves to another municipality', () => {
-  let portal: Portal;
-  let caseworker: Session;
-  let doctor: Session;
-
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    [caseworker, doctor] = await Promise.all([portal.signIn(people.caseworker), portal.signIn(people.doctor)]);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
+  const doctor = portal.session(people.doctor);
 
   const statusOf = async (id: string): Promise<string> => (await caseworker.get(`/api/service-requests/${id}`).expect(200)).body.status;
 

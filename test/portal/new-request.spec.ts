@@ -1,13 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { formatDate } from '#core';
 import type { Page } from 'playwright-core';
 import { createSent, draftBody, give, people, purpose } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal, type Portal } from './kit/browser.js';
 
 const question = 'Hvor mange timer kan borgeren arbejde?';
 
@@ -34,20 +33,14 @@ const withoutConsent = (page: Page) => [
 ];
 
 inBrowser('a new request', () => {
-  let portal: Portal;
-  let caseworker: Session;
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
 
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
-  });
   /** None is left that would stand in the way of the next one. */
   afterEach(async () => {
-    await portal?.leave();
     const { items } = (await caseworker.get('/api/service-requests?tab=all&limit=100').expect(200)).body;
     for (const { id, allowed } of items) if (allowed.includes('cancel')) await give(caseworker, id, 'cancel', { text: 'Prøven er forbi.' });
   });
-  afterAll(() => portal?.close());
 
   const compose = async (visitor: Parameters<Portal['visit']>[1] = {}, citizenId: string = citizens.citizen) => {
     const visit = await portal.visit(`/anmodninger/ny?citizenId=${citizenId}`, { as: people.caseworker, ...visitor });

@@ -1,13 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Notification } from '../../apps/portal/src/api/client.js';
 import { byDayAndMatter, unreadIn } from '../../apps/portal/src/pages/notifications/grouping.js';
 import { createSent, draftBody, give, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { courses } from '../kit/world.js';
 import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, live, setUpPortal, type Portal } from './kit/browser.js';
 
 const notice = (id: string, at: string, requestId: string | null, readAt: string | null = null): Notification => ({
   id,
@@ -42,9 +41,9 @@ const groups = (page: Page) => page.locator('[data-notice]');
 const bell = (page: Page) => page.getByRole('link', { name: /nye? notifikation/ });
 
 inBrowser('notifications', () => {
-  let portal: Portal;
-  let doctor: Session;
-  let caseworker: Session;
+  const portal = setUpPortal();
+  const doctor = portal.session(people.doctor);
+  const caseworker = portal.session(people.caseworker);
   const ids: string[] = [];
 
   /** What concerns different requests is told in any order. */
@@ -52,8 +51,6 @@ inBrowser('notifications', () => {
     until(`${count} notices`, async () => (await caseworker.get('/api/notifications/count')).body.unread === count, 30_000);
 
   beforeAll(async () => {
-    portal = await openPortal();
-    [caseworker, doctor] = await Promise.all([portal.signIn(people.caseworker), portal.signIn(people.doctor)]);
     for (const courseId of [courses.citizen, courses.otherCitizen, courses.citizen]) ids.push((await createSent(caseworker, { ...draftBody, courseId })).id);
     await give(doctor, ids[0] ?? '', 'ask', { text: 'Hvilken periode?' });
     await give(caseworker, ids[0] ?? '', 'answer-question', { text: 'Det seneste år.' });
@@ -62,8 +59,6 @@ inBrowser('notifications', () => {
     await give(doctor, ids[1] ?? '', 'answer', { answerType: 'noKnowledge' });
     await told(3);
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   const open = async (visitor: Parameters<Portal['visit']>[1] = {}) => {
     const visit = await portal.visit('/notifikationer', { as: people.caseworker, ...visitor });

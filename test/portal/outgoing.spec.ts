@@ -1,19 +1,18 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { createSent, draftBody, give, people } from '../api/kit.js';
 import { monday, setClock } from '../kit/clock.js';
 import { courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 
 const until = '/udgaaende?until=2026-12-14';
 const day = (page: Page, name: string) => page.getByRole('region', { name });
 
 inBrowser('what goes out', () => {
-  let portal: Portal;
+  const portal = setUpPortal();
 
   beforeAll(async () => {
-    portal = await openPortal();
     await setClock(portal.databaseUrl, monday);
     const caseworker = await portal.signIn(people.caseworker);
     const doctor = await portal.signIn(people.doctor);
@@ -22,8 +21,6 @@ inBrowser('what goes out', () => {
     const { id: toBeBooked } = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 135', courseId: courses.otherCitizen });
     await give(doctor, toBeBooked, 'accept');
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   it('is nothing today, which it says, and is found from the overview and in the menu', async () => {
     const { page, complaints } = await portal.visit('/overblik', { as: people.manager });

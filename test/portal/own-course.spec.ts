@@ -1,31 +1,26 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { createSent, draftBody, people } from '../api/kit.js';
 import { inDays } from '../kit/clock.js';
-import type { Session } from '../kit/app.js';
 import { courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal, type Portal } from './kit/browser.js';
 import { firstAfterHeading } from './kit/reading.js';
 
 const purpose = 'Vi skal se, hvor mange timer du kan holde til.';
 
 inBrowser('the citizen’s own course', () => {
-  let portal: Portal;
-  let caseworker: Session;
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
   const address = `/api/courses/${courses.citizen}`;
 
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
     await caseworker.command(`${address}/appoint-coordinator`, { personId: people.caseworker }).expect(200);
     await caseworker.command(`${address}/goals`, { term: 'long', text: 'Et job på få timer.' }).expect(200);
     const activity = { kind: 'practice', goal: 1, from: inDays(7), text: 'Praktik i et bageri.', purpose };
     await caseworker.command(`${address}/activities`, activity).expect(200);
     await caseworker.command(`${address}/steps`, { kind: 'meeting', plannedOn: inDays(14), text: 'Vi taler om praktikken.' }).expect(200);
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   const open = async (visitor: Parameters<Portal['visit']>[1] = {}) => {
     const visit = await portal.visit('/min-sag', { as: people.citizen, width: 360, ...visitor });

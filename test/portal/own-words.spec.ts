@@ -1,18 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { create, draftBody, give, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 
 inBrowser('the citizen’s own words', () => {
-  let portal: Portal;
-  let caseworker: Session;
-  beforeAll(async () => {
-    portal = await openPortal();
-    caseworker = await portal.signIn(people.caseworker);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal();
+  const caseworker = portal.session(people.caseworker);
 
   const drafted = async (): Promise<string> => (await create(caseworker, { ...draftBody, formCode: 'EGNE ORD' })).id;
   const laid = async (): Promise<string> => (await give(caseworker, await drafted(), 'invite-words')).id;

@@ -1,27 +1,19 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { formatDate } from '#core';
 import { seedRuleBook } from '#persistence';
 import { people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, live, setUpPortal } from './kit/browser.js';
 import { beginAct, giveAct } from './kit/course.js';
 
 const description = 'Samlet beskrivelse af borgerens forudsætninger';
 const advice = 'Sundhedskoordinatorens rådgivning';
 
 inBrowser('what a meeting rests on', () => {
-  let portal: Portal;
-  let caseworker: Session;
-
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
 
   const give = async (id: string, command: string, body: object) => (await caseworker.command(`/api/courses/${id}/${command}`, body).expect(200)).body;
   /** A course in which that meeting is planned so many days ahead. */

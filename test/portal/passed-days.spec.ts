@@ -1,13 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { formatDate } from '#core';
 import { seedRuleBook } from '#persistence';
 import { createSent, draftBody, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
 import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 import { giveAct } from './kit/course.js';
 import { partedOnPaper } from './kit/on-paper.js';
 
@@ -17,13 +16,11 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAl
 const long = (days: number, language: 'da' | 'en' = 'da'): string => plain(formatDate(inDays(days), language, 'long'));
 
 inBrowser('what was planned for a day', () => {
-  let portal: Portal;
-  let caseworker: Session;
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
   let id = '';
 
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
     const begun = { citizenId: citizens.citizen, kind: 'flexJob', startedOn: inDays(0) };
     id = (await caseworker.command('/api/courses', begun).expect(201)).body.id;
     const open = async (body: object): Promise<{ no: number }> => (await caseworker.command(`/api/courses/${id}/steps`, body).expect(200)).body.steps.at(-1);
@@ -37,8 +34,6 @@ inBrowser('what was planned for a day', () => {
     const findings = async (): Promise<string[]> => (await caseworker.get(`/api/courses/${id}`).expect(200)).body.findings;
     await until('the days to have passed', async () => (await findings()).includes('dayPassed'), 30_000);
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   it.each([
     ['da', 360],

@@ -1,11 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import type { Page } from 'playwright-core';
 import { createSent, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, live, setUpPortal } from './kit/browser.js';
 
 const said = 'En tidlig samtale om korte dage.';
 const reply = 'Vi holder samtalen på torsdag.';
@@ -16,18 +15,14 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
 inBrowser('a proposal of the doctor’s own', () => {
-  let portal: Portal;
-  let caseworker: Session;
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
   let today: string;
 
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
     await createSent(caseworker);
     today = (await portal.foundation.engine.businessNow()).slice(0, 10);
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   const write = async (page: Page): Promise<void> => {
     await button(page, 'Tjek og underskriv').waitFor();

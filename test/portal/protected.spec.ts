@@ -1,25 +1,20 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { label } from '#core';
 import { createSent, draftBody, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 import { choose } from './kit/commands.js';
 
 inBrowser('a citizen whose address is protected', () => {
-  let portal: Portal;
-  let caseworker: Session;
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
 
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
     await portal.foundation.database.engine.query('UPDATE citizen SET protected_address = true WHERE id = $1', [citizens.citizen]);
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   it('is made known to somebody new from a dialog only after it has said so, anew for each one chosen', async () => {
     const { id } = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 135' });

@@ -1,12 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { formatDate, label } from '#core';
 import { seedRuleBook } from '#persistence';
 import { addCalendarDays } from '#sla';
 import { createSent, draftBody, give, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, live, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, live, setUpPortal } from './kit/browser.js';
 import { choose, confirm, dialog, sayHearing } from './kit/commands.js';
 
 const written = 'Borgeren kan arbejde to timer om dagen.';
@@ -15,16 +14,9 @@ const until = inDays(9);
 const day = formatDate(until, 'da', 'long');
 
 inBrowser('an answer that is released to the citizen', () => {
-  let portal: Portal;
-  let caseworker: Session;
-  let doctor: Session;
-
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    [caseworker, doctor] = await Promise.all([portal.signIn(people.caseworker), portal.signIn(people.doctor)]);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
+  const doctor = portal.session(people.doctor);
 
   const answered = async (): Promise<string> => {
     const { id } = await createSent(caseworker, { ...draftBody, formCode: 'FRI' });

@@ -1,25 +1,17 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { citizens, courses } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 import { beginAct } from './kit/course.js';
 
 inBrowser('what is begun or stopped after the fact', () => {
-  let portal: Portal;
-  let caseworker: Session;
-  let citizen: Session;
-
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    [caseworker, citizen] = await Promise.all([portal.signIn(people.caseworker), portal.signIn(people.citizen)]);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
+  const citizen = portal.session(people.citizen);
 
   const begun = async (): Promise<string> => {
     const body = { citizenId: citizens.citizen, kind: 'jobClarification', startedOn: inDays(-5) };

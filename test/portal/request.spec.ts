@@ -1,14 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { formatDate, label, type CommandType } from '#core';
 import type { Locator, Page } from 'playwright-core';
 import { create, createSent, draftBody, give, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { organisations } from '../kit/rules.js';
 import { courses } from '../kit/world.js';
 import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal, type Portal } from './kit/browser.js';
 import { choose, confirm, dialog, sayHearing } from './kit/commands.js';
 import { chooseIn, openMenu } from './kit/menu.js';
 
@@ -18,16 +17,9 @@ const reply = 'De seneste seks måneder.';
 const replyBox = (page: Page): Locator => page.getByRole('textbox', { name: 'Svar', exact: true });
 
 inBrowser('the page of a request', () => {
-  let portal: Portal;
-  let caseworker: Session;
-  let doctor: Session;
-
-  beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    [caseworker, doctor] = await Promise.all([portal.signIn(people.caseworker), portal.signIn(people.doctor)]);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
+  const doctor = portal.session(people.doctor);
 
   const open = async (id: string, visitor: Parameters<Portal['visit']>[1] = {}, search = '') => {
     const visit = await portal.visit(`/anmodninger/${id}${search}`, { as: people.caseworker, ...visitor });

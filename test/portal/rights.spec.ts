@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { create, createSent, draftBody, give, people } from '../api/kit.js';
 import { readPdf } from '../kit/pdf.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal, type Portal } from './kit/browser.js';
 
 const pages = ['set', 'samtykke', 'rettigheder'] as const;
 
 inBrowser('the citizen’s rights and consents', () => {
-  let portal: Portal;
+  const portal = setUpPortal();
 
   beforeAll(async () => {
-    portal = await openPortal();
     await portal.foundation.database.engine.query(`UPDATE organisation SET phone = '00 00 10 00' WHERE name = 'Demo Kommune'`);
     const caseworker = await portal.signIn(people.caseworker);
     await createSent(caseworker);
@@ -19,8 +18,6 @@ inBrowser('the citizen’s rights and consents', () => {
     await give(caseworker, id, 'request-consent', { thenSend: true });
     await give(await portal.signIn(people.citizen), id, 'give-consent', { form: 'digital', on: '2026-11-20' });
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   const open = (page: string, visitor: Parameters<Portal['visit']>[1] = {}) => portal.visit(`/min-sag${page}`, { as: people.citizen, width: 360, ...visitor });
 

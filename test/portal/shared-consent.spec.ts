@@ -1,19 +1,18 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { createSent, draftBody, give, people } from '../api/kit.js';
 import { inDays } from '../kit/clock.js';
 import { move } from '../kit/moving.js';
 import { organisations } from '../kit/rules.js';
-import type { Session } from '../kit/app.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 import { dialog } from './kit/commands.js';
 
 const purpose = 'I skal kende forløbet, når I hjælper borgeren videre.';
 
 inBrowser('consent to sharing an answer', () => {
-  let portal: Portal;
-  let caseworker: Session;
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
   let id: string;
 
   const share = (): Promise<object> =>
@@ -24,16 +23,12 @@ inBrowser('consent to sharing an answer', () => {
   };
 
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
     const doctor = await portal.signIn(people.doctor);
-    caseworker = await portal.signIn(people.caseworker);
     ({ id } = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 145' }));
     await give(doctor, id, 'answer', { answerType: 'noKnowledge', text: 'Set én gang.' });
     await give(caseworker, id, 'accept-answer', {});
     await move(portal, caseworker, organisations.stranger);
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   it('stands among the citizen’s consents with to whom and since when, and is taken back there, told what that means', async () => {
     await share();

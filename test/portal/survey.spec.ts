@@ -1,17 +1,16 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { people } from '../api/kit.js';
 import { insertAnswers } from '../api/survey-kit.js';
 import { inDays } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 
 inBrowser('the two questions about an activity', () => {
-  let portal: Portal;
+  const portal = setUpPortal(seedRuleBook);
 
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
     const caseworker = await portal.signIn(people.caseworker);
     const begin = { citizenId: citizens.citizen, kind: 'flexJob', startedOn: inDays(-60) };
     const { id } = (await caseworker.command('/api/courses', begin).expect(201)).body;
@@ -25,8 +24,6 @@ inBrowser('the two questions about an activity', () => {
       Array.from({ length: 5 }, (_nothing, place) => [[place === 0 ? 'no' : 'yes', 'yes']]),
     );
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   it('are asked on Min sag after all else that happens, say who sees what, ask for both answers, and thank', async () => {
     const { page, complaints } = await portal.visit('/min-sag', { as: people.citizen, width: 360 });

@@ -1,27 +1,19 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { formatDate } from '#core';
 import { seedRuleBook } from '#persistence';
 import { people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { organisations } from '../kit/rules.js';
 import { citizens } from '../kit/world.js';
 import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 import { beginAct } from './kit/course.js';
 
 inBrowser('whoever takes part', () => {
-  let portal: Portal;
-  let caseworker: Session;
-  let citizen: Session;
-
-  beforeAll(async () => {
-    portal = await openPortal({ ...seedRuleBook, postage: { amount: 5, unit: 'calendarDays', source: 'demo' } });
-    [caseworker, citizen] = await Promise.all([portal.signIn(people.caseworker), portal.signIn(people.citizen)]);
-  });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
+  const portal = setUpPortal({ ...seedRuleBook, postage: { amount: 5, unit: 'calendarDays', source: 'demo' } });
+  const caseworker = portal.session(people.caseworker);
+  const citizen = portal.session(people.citizen);
 
   const begun = async (kind = 'flexJob'): Promise<string> =>
     (await caseworker.command('/api/courses', { citizenId: citizens.citizen, kind, startedOn: inDays(-5) }).expect(201)).body.id;

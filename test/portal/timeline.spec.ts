@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { addCalendarDays, daysBetween } from '#sla';
 import { formatWeek } from '#core';
@@ -8,11 +8,10 @@ import type { CourseDetail } from '../../apps/portal/src/api/course-queries.js';
 import { axisOf, placeOf, ticksOf, widthOf } from '../../apps/portal/src/pages/course/timeline/axis.js';
 import { marksOf, rowsOf } from '../../apps/portal/src/pages/course/timeline/rows.js';
 import { createSent, draftBody, give, people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 
 describe('the axis of a course', () => {
   const axis = axisOf(['2026-12-11', '2026-05-13', '2026-11-30']);
@@ -103,13 +102,11 @@ describe('the rows of a course', () => {
 });
 
 inBrowser('a course with a timeline', () => {
-  let portal: Portal;
-  let caseworker: Session;
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
   let id: string;
 
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
     const begun = { citizenId: citizens.citizen, kind: 'flexJob', startedOn: inDays(-200) };
     id = (await caseworker.command('/api/courses', begun).expect(201)).body.id;
     const on = (path: string, body: object) => caseworker.command(`/api/courses/${id}/${path}`, body).expect(200);
@@ -122,8 +119,6 @@ inBrowser('a course with a timeline', () => {
     await createSent(caseworker, { ...draftBody, courseId: id, formCode: 'FRI' });
     await give(await portal.signIn(people.doctor), request.id, 'answer', { answerType: 'full', text: 'Borgeren kan arbejde.' });
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   const rowsOn = async (page: Page): Promise<string[]> => {
     const timeline = page.getByRole('region', { name: /^(Tidslinje|Timeline)$/ });

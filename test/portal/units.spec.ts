@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { createSent, give, people } from '../api/kit.js';
 import { organisations } from '../kit/rules.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 import { chooseIn } from './kit/menu.js';
 
 inBrowser('the units of whoever is asked', () => {
   const unitDoctor = randomUUID();
-  let portal: Portal;
+  const portal = setUpPortal();
   let id: string;
   beforeAll(async () => {
-    portal = await openPortal();
     const { engine } = portal.foundation.database;
     await engine.query(`INSERT INTO unit (id, organisation_id, name) VALUES ($1, $2, 'Demo Sind')`, [randomUUID(), organisations.practice]);
     const employ = `INSERT INTO person (id, name, organisation_id, role, authorised, unit, demo) VALUES ($1, 'Demo Sine Sind', $2, 'clinician', true, 'Demo Sind', true)`;
@@ -19,8 +18,6 @@ inBrowser('the units of whoever is asked', () => {
     id = (await createSent(await portal.signIn(people.caseworker))).id;
     await give(await portal.signIn(people.secretary), id, 'accept');
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   const row = `a[href*="/anmodninger/"]`;
 

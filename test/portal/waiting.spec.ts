@@ -1,26 +1,21 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { seedRuleBook } from '#persistence';
 import { people } from '../api/kit.js';
-import type { Session } from '../kit/app.js';
 import { inDays } from '../kit/clock.js';
 import { citizens } from '../kit/world.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
-import { inBrowser, openPortal, type Portal } from './kit/browser.js';
+import { inBrowser, setUpPortal } from './kit/browser.js';
 
 inBrowser('how long the citizen has waited', () => {
-  let portal: Portal;
-  let caseworker: Session;
+  const portal = setUpPortal(seedRuleBook);
+  const caseworker = portal.session(people.caseworker);
   let id: string;
 
   beforeAll(async () => {
-    portal = await openPortal(seedRuleBook);
-    caseworker = await portal.signIn(people.caseworker);
     const begin = { citizenId: citizens.citizen, kind: 'flexJob', startedOn: inDays(-20) };
     id = (await caseworker.command('/api/courses', begin).expect(201)).body.id;
     await caseworker.command(`/api/courses/${id}/waits`, { what: 'referral', from: inDays(-14) }).expect(200);
   });
-  afterEach(() => portal?.leave());
-  afterAll(() => portal?.close());
 
   it.each([
     ['da', 1280, 'Borgerens ventetid', /^Behandlingssystemet\s+14 dage · venter stadig$/],

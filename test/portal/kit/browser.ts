@@ -103,6 +103,7 @@ export const openPortal = async (book?: RuleBook): Promise<Portal> => {
     const complaints = listenTo(page);
     await page.goto(address);
     await page.locator('h1').waitFor();
+    await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' });
     return { page, complaints };
   };
   const leave = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import { citizenByCprQuery, citizensQuery } from '../api/directory-queries.js';
 import { ApiProblem } from '../api/problem.js';
 import { defineTexts, useTexts } from '../i18n/texts.js';
 import styles from './citizens-found.module.css';
+import { Cpr } from './cpr.js';
 import { Failure } from './failure.js';
 import { Loading } from './loading.js';
 
@@ -48,7 +49,7 @@ export const CitizensFound = ({ written, onChoose }: { written: string; onChoose
           {items.map((citizen) => (
             <li key={citizen.id}>
               <Button type="button" variant="secondary" size="small" onClick={() => onChoose(citizen.id)}>
-                {citizen.name} <span className={styles.cpr}>{citizen.cprMasked}</span>
+                {citizen.name} <Cpr of={citizen} />
               </Button>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import type { ServiceRequestView } from '../../api/client.js';
+import { Cpr } from '../../components/cpr.js';
 import { PriorityTag } from '../../components/priority.js';
 import { Deadline } from '../../components/sla-badge.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -22,7 +23,7 @@ export const Back = ({ request: { id, number } }: Of) => {
 export const Head = ({ request }: Of) => (
   <div className={styles.head}>
     <span>
-      <strong>{request.citizen.name}</strong> <span className={styles.cpr}>{request.citizen.cprMasked}</span>
+      <strong>{request.citizen.name}</strong> <Cpr of={request.citizen} />
     </span>
     <PriorityTag of={request} />
     <Deadline standing={request} />

@@ -53,7 +53,7 @@ export const CitizenPage = () => {
   const all = courses.data?.items ?? [];
   const running = all.filter(({ endedOn }) => endedOn === null);
   const over = all.filter(({ endedOn }) => endedOn !== null);
-  // What is told first is known once both are there.
+  // What is told first is known once both are there, and nothing stands below it before: it would be pushed from under the finger.
   const isPending = requests.isPending || courses.isPending;
   const isDone = requests.isSuccess && courses.isSuccess && open.length === 0 && !all.some(runsOn);
   // Where nothing is to happen any more, it is that the last course is over.
@@ -71,27 +71,23 @@ export const CitizenPage = () => {
           <Cards title={t.underWay} items={open.filter((request) => !isTheirs(request) && !isProposal(request))} />
           <Cards title={t.proposed} items={open.filter(isProposal)} />
           <Now courses={told.filter((course) => !isFirst(course))} />
+          {running.map((course) => (
+            <CourseOfCitizen key={course.id} course={course} />
+          ))}
+          {/* What may be complained of is read where it says so. */}
+          <Over courses={over.filter(runsOn)} />
+          <Suspense>
+            {courses.data?.mayBegin === true && <BeginCourse />}
+            <HelpFromOthers courses={running} />
+            <Surveys />
+            <Waiting />
+            <Help />
+            <Over courses={over.filter((course) => !runsOn(course))} />
+            <Ended items={items.filter((request) => !isOpen(request))} />
+            {me.may.includes('ownCase.read') && <TakeHome />}
+          </Suspense>
         </>
       )}
-      {running.map((course) => (
-        <CourseOfCitizen key={course.id} course={course} />
-      ))}
-      {/* What may be complained of is read where it says so. */}
-      <Over courses={over.filter(runsOn)} />
-      {courses.isSuccess && courses.data.mayBegin && (
-        <Suspense>
-          <BeginCourse />
-        </Suspense>
-      )}
-      <HelpFromOthers courses={running} />
-      <Suspense>
-        <Surveys />
-        <Waiting />
-      </Suspense>
-      <Help />
-      <Over courses={over.filter((course) => !runsOn(course))} />
-      <Ended items={items.filter((request) => !isOpen(request))} />
-      {me.may.includes('ownCase.read') && <TakeHome />}
     </Page>
   );
 };

@@ -8,9 +8,10 @@ import { useTexts } from '../../i18n/texts.js';
 import { helpTexts } from '../help-from-others/texts.js';
 import styles from './citizen-page.module.css';
 
-/** Organisations in the running courses, and persons who act for the citizen. */
-const useHelpers = (courses: readonly OwnCourse[]): string[] => {
-  const { data } = useQuery(representativesQuery('own'));
+/** Organisations in the running courses, and persons who act for the citizen. Null until that is known. */
+const useHelpers = (courses: readonly OwnCourse[]): string[] | null => {
+  const { data, isPending } = useQuery(representativesQuery('own'));
+  if (isPending) return null;
   const organisations = courses
     .flatMap(({ participants }) => participants.filter(({ closed }) => closed === null))
     .map(({ organisation }) => organisation.name);
@@ -24,7 +25,7 @@ export const HelpFromOthers = ({ courses }: { courses: readonly OwnCourse[] }) =
   const { language } = useLanguage();
   const mayAct = useMe().may.includes('ownCase.read');
   const helpers = useHelpers(courses);
-  if (helpers.length === 0 && !mayAct) return null;
+  if (helpers === null || (helpers.length === 0 && !mayAct)) return null;
   return (
     <section className={`${styles.part} on-screen`} aria-labelledby="from-others">
       <h2 id="from-others">{t.title}</h2>

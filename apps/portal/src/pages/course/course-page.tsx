@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { courseQuery, type CourseDetail } from '../../api/course-queries.js';
+import { Cpr } from '../../components/cpr.js';
 import { Deceased, RecordDeath, useDeceasedOn } from '../../components/deceased.js';
 import { deceasedTexts } from '../../components/deceased-texts.js';
 import { Failure } from '../../components/failure.js';
@@ -68,7 +69,7 @@ const Shown = ({ course }: { course: CourseDetail }) => {
   return (
     <Page title={title} actions={actions}>
       <p>
-        <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span> <Deceased citizenId={citizen.id} /> ·{' '}
+        <strong>{citizen.name}</strong> <Cpr of={citizen} /> <Deceased citizenId={citizen.id} /> ·{' '}
         {t.weeks(formatWeek(startedOn, language), endedOn === null ? '' : formatWeek(endedOn, language))}
       </p>
       {endedOn !== null && (

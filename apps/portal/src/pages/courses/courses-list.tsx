@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { LedCourse } from '../../api/course-queries.js';
-import { Card, Cards, Fact, Facts } from '../../components/cards.js';
+import { Cpr } from '../../components/cpr.js';
 import { DateText } from '../../components/date-text.js';
-import { useMedia } from '../../components/use-media.js';
+import { Listing } from '../../components/listing.js';
 import { useToday } from '../../components/use-today.js';
 import { useTexts } from '../../i18n/texts.js';
 import styles from './courses.module.css';
@@ -48,7 +48,7 @@ const Next = ({ course: { nextOn } }: Of) => {
 
 const Citizen = ({ course: { citizen } }: Of) => (
   <>
-    {citizen.name} <span className={styles.quiet}>{citizen.cprMasked}</span>
+    {citizen.name} <Cpr of={citizen} />
   </>
 );
 
@@ -66,69 +66,21 @@ const Lacks = ({ course }: Of) => {
   );
 };
 
-const Table = ({ items }: { items: readonly LedCourse[] }) => {
-  const t = useTexts(coursesTexts);
-  return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{t.list}</caption>
-      <thead>
-        <tr>
-          <th scope="col" aria-sort="ascending">
-            {t.nextOn}
-          </th>
-          <th scope="col">{t.course}</th>
-          <th scope="col">{t.citizen}</th>
-          <th scope="col">{t.coordinator}</th>
-          <th scope="col">{t.lacking}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((course) => (
-          <tr key={course.id}>
-            <td className={styles.day}>
-              <Next course={course} />
-            </td>
-            <td>
-              <Title course={course} />
-            </td>
-            <td>
-              <Citizen course={course} />
-            </td>
-            <td>{course.coordinator?.name ?? t.nobody}</td>
-            <td>
-              <Lacks course={course} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-};
-
-const CourseCards = ({ items }: { items: readonly LedCourse[] }) => {
-  const t = useTexts(coursesTexts);
-  return (
-    <Cards name={t.list}>
-      {items.map((course) => (
-        <Card key={course.id}>
-          <Title course={course} />
-          <Facts>
-            <Fact name={t.nextOn}>
-              <Next course={course} />
-            </Fact>
-            <Fact name={t.citizen}>
-              <Citizen course={course} />
-            </Fact>
-            <Fact name={t.coordinator}>{course.coordinator?.name ?? t.nobody}</Fact>
-            <Fact name={t.lacking}>
-              <Lacks course={course} />
-            </Fact>
-          </Facts>
-        </Card>
-      ))}
-    </Cards>
-  );
-};
-
 /** What happens first stands first. */
-export const CoursesList = (props: { items: readonly LedCourse[] }) => (useMedia('(max-width: 60rem)') ? <CourseCards {...props} /> : <Table {...props} />);
+export const CoursesList = ({ items }: { items: readonly LedCourse[] }) => {
+  const t = useTexts(coursesTexts);
+  return (
+    <Listing
+      name={t.list}
+      items={items}
+      keyOf={({ id }) => id}
+      columns={[
+        { name: t.nextOn, orders: true, as: 'day', cell: (course) => <Next course={course} /> },
+        { name: t.course, onCard: 'head', cell: (course) => <Title course={course} /> },
+        { name: t.citizen, cell: (course) => <Citizen course={course} /> },
+        { name: t.coordinator, cell: ({ coordinator }) => coordinator?.name ?? t.nobody },
+        { name: t.lacking, cell: (course) => <Lacks course={course} /> },
+      ]}
+    />
+  );
+};

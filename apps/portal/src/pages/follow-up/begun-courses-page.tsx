@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Card, Cards, Fact, Facts } from '../../components/cards.js';
+import { Cpr } from '../../components/cpr.js';
 import { DateText } from '../../components/date-text.js';
 import { Failure } from '../../components/failure.js';
 import { Loading } from '../../components/loading.js';
@@ -22,7 +23,7 @@ const Course = ({ course: { id, title, citizen, startedOn, endedOn, coordinator 
       </Link>
       <Facts>
         <Fact name={t.citizen}>
-          {citizen.name} <span className={styles.quiet}>{citizen.cprMasked}</span>
+          {citizen.name} <Cpr of={citizen} />
         </Fact>
         <Fact name={t.began}>
           <DateText on={startedOn} />

@@ -1,6 +1,7 @@
 import { capitalised } from '#core';
 import { Link } from '@tanstack/react-router';
 import type { ListedRequest } from '../../api/client.js';
+import { Cpr } from '../../components/cpr.js';
 import { DateText, DayText } from '../../components/date-text.js';
 import { useMe } from '../../components/me.js';
 import { PriorityTag } from '../../components/priority.js';
@@ -43,7 +44,7 @@ export const NumberAndCounterpart = ({ request }: Of) => {
 export const CitizenCell = ({ request: { citizen } }: Of) => (
   <>
     <span className={styles.line}>{citizen.name}</span>
-    <span className={`${styles.quiet} ${styles.whole}`}>{citizen.cprMasked}</span>
+    <Cpr of={citizen} />
   </>
 );
 

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useReturning, type PaperLetter } from '../../api/letters.js';
 import { useAnnounce } from '../../components/announcer.js';
 import { Card, Fact, Facts } from '../../components/cards.js';
+import { Cpr } from '../../components/cpr.js';
 import { DateText, DayText } from '../../components/date-text.js';
 import { Failure } from '../../components/failure.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -40,7 +41,7 @@ export const LetterCard = ({ letter, isChosen, onChoose }: { letter: PaperLetter
   return (
     <Card className={styles.letter}>
       <Checkbox size="small" checked={isChosen} onChange={onChoose} aria-label={t.choose(title, citizen.name)}>
-        <strong>{citizen.name}</strong> {citizen.cprMasked}
+        <strong>{citizen.name}</strong> <Cpr of={citizen} />
       </Checkbox>
       <div className={styles.acts}>
         <Link to="/forloeb/$id" params={{ id: courseId }}>

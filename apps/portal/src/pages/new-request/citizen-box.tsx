@@ -4,16 +4,12 @@ import { useTexts } from '../../i18n/texts.js';
 import styles from './composer.module.css';
 import { composerTexts } from './texts.js';
 import type { Citizen } from '../../api/client.js';
+import { Cpr } from '../../components/cpr.js';
 
 /** Whom it is about, and what to think of when writing to them. `fixed`: a draft stays with its citizen. */
-export const CitizenBox = ({
-  citizen: { name, cprMasked, interpreterLanguage, digitalPostExempt, protectedAddress },
-  fixed,
-}: {
-  citizen: Citizen;
-  fixed: boolean;
-}) => {
+export const CitizenBox = ({ citizen, fixed }: { citizen: Citizen; fixed: boolean }) => {
   const t = useTexts(composerTexts);
+  const { name, interpreterLanguage, digitalPostExempt, protectedAddress } = citizen;
   const needs = [
     interpreterLanguage === null ? null : t.interpreter(interpreterLanguage),
     digitalPostExempt ? t.exempt : null,
@@ -22,7 +18,7 @@ export const CitizenBox = ({
   return (
     <div className={styles.citizen}>
       <span>
-        {t.about}: <strong>{name}</strong> <span className={styles.quiet}>{cprMasked}</span>
+        {t.about}: <strong>{name}</strong> <Cpr of={citizen} />
       </span>
       {needs.map(
         (need) =>

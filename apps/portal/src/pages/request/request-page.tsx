@@ -7,6 +7,7 @@ import type { ServiceRequestView } from '../../api/client.js';
 import { requestQuery } from '../../api/queries.js';
 import { useActName } from '../../components/commands/act-name.js';
 import { CommandDialog } from '../../components/commands/command-dialog.js';
+import { Cpr } from '../../components/cpr.js';
 import { Deceased, RecordDeath, useDeceasedOn } from '../../components/deceased.js';
 import { deceasedTexts } from '../../components/deceased-texts.js';
 import { OwnWords } from '../../components/own-words/own-words.js';
@@ -78,8 +79,8 @@ const Request = ({ request, tab }: { request: ServiceRequestView; tab: RequestTa
   return (
     <Page title={`${form.code} ${form.name}`} above={<Back />} actions={<Actions request={request} onAct={give} aboutCitizen={aboutCitizen} />}>
       <p className={styles.citizen}>
-        <strong>{citizen.name}</strong> <span className={styles.quiet}>{citizen.cprMasked}</span> <PriorityTag of={request} /> <ProposalTag of={request} />{' '}
-        <OwnDoctor citizenId={citizen.id} /> {movedTo !== null && <span>· {moved.livesIn(movedTo.name)}</span>} <Deceased citizenId={citizen.id} />
+        <strong>{citizen.name}</strong> <Cpr of={citizen} /> <PriorityTag of={request} /> <ProposalTag of={request} /> <OwnDoctor citizenId={citizen.id} />{' '}
+        {movedTo !== null && <span>· {moved.livesIn(movedTo.name)}</span>} <Deceased citizenId={citizen.id} />
       </p>
       {done !== null && <InlineMessage status="success">{t.done(nameOf(done))}</InlineMessage>}
       {failure !== null && <Failure error={failure} />}
