@@ -3,41 +3,39 @@ import type { Instant, LocalDate } from './types.js';
 
 export const TIME_ZONE = 'Europe/Copenhagen';
 const DAY = 86_400_000;
-const midnights = new Map<LocalDate, number>();
+
+/** The same few thousand days are asked for again and again. */
+const remembered = <Key, Value>(find: (key: Key) => Value): ((key: Key) => Value) => {
+  const found = new Map<Key, Value>();
+  return (key) => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    if (found.size > 5_000) found.clear();
+    const value = find(key);
+    found.set(key, value);
+    return value;
+  };
+};
 
 /** Days since 1970-01-01, so that a day is added without asking a calendar. */
-export const dayNumber = (date: LocalDate): number => {
+export const dayNumber = remembered((date: LocalDate): number => {
   const at = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(at) || date.length !== 10) throw new RangeError(`not a date: ${date}`);
   return at / DAY;
-};
-export const dateOfDay = (number: number): LocalDate => new Date(number * DAY).toISOString().slice(0, 10);
+});
+export const dateOfDay = remembered((number: number): LocalDate => new Date(number * DAY).toISOString().slice(0, 10));
 
-const localMidnight = (date: LocalDate): number => {
-  const known = midnights.get(date);
-  if (known !== undefined) return known;
-  if (midnights.size > 5_000) midnights.clear();
-  const at = Temporal.PlainDate.from(date).toZonedDateTime(TIME_ZONE).epochMilliseconds;
-  midnights.set(date, at);
-  return at;
-};
+const localMidnight = remembered((date: LocalDate): number => Temporal.PlainDate.from(date).toZonedDateTime(TIME_ZONE).epochMilliseconds);
 
 export const startOfDay = (date: LocalDate): Instant => new Date(localMidnight(date)).toISOString();
 /** The due instant: the last millisecond of the local day. */
 export const endOfDay = (date: LocalDate): Instant => new Date(localMidnight(addCalendarDays(date, 1)) - 1).toISOString();
 
 /** A day of UTC, the next one, and when that begins in Copenhagen, by the number of the first. */
-const utcDays = new Map<number, { date: LocalDate; next: LocalDate; nextFrom: number }>();
-
-const utcDay = (number: number) => {
-  const known = utcDays.get(number);
-  if (known !== undefined) return known;
-  if (utcDays.size > 5_000) utcDays.clear();
+const utcDay = remembered((number: number) => {
   const next = dateOfDay(number + 1);
-  const day = { date: dateOfDay(number), next, nextFrom: localMidnight(next) };
-  utcDays.set(number, day);
-  return day;
-};
+  return { date: dateOfDay(number), next, nextFrom: localMidnight(next) };
+});
 
 /** Copenhagen is one or two hours ahead of UTC, so the local day is the UTC day or the next. */
 export const localDateOf = (instant: Instant): LocalDate => {

@@ -56,10 +56,15 @@ describe('what the follow-up counts of a course', () => {
     expect([talked, missed].map((state) => figuresOfCourse(state).evaluations)).toEqual([0, 0]);
   });
 
-  it('leaves out one that fell away, also where its last day had passed: somebody said that it was not to be held', () => {
+  it('leaves out one that was dropped in time: somebody said that it was not to be held', () => {
+    const { no = 0 } = stepOf(planned, 'evaluation') ?? {};
+    expect(figuresOfCourse(play(planned, [{ type: 'dropStep', no, contentId: why }]).state)).toMatchObject({ evaluations: 0 });
+  });
+
+  it('counts one that was dropped after its last day as not on time: dropping does not mend the figure', () => {
     const { no = 0 } = stepOf(planned, 'evaluation') ?? {};
     const missed = until(planned, '2027-05-26T09:00:00.000Z').state;
-    for (const state of [planned, missed])
-      expect(figuresOfCourse(play(state, [{ type: 'dropStep', no, contentId: why }]).state)).toMatchObject({ evaluations: 0 });
+    const dropped = play(missed, [{ type: 'dropStep', no, contentId: why }], at('2027-05-27T09:00:00.000Z')).state;
+    expect(figuresOfCourse(dropped)).toMatchObject({ evaluations: 1, evaluationsOnTime: 0 });
   });
 });

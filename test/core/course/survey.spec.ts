@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { courseEventText, courseWorkflow, surveyOpenFor, type Course, type CourseCommand, type SurveyRule } from '#core';
 import { seedRuleBook } from '#persistence';
-import { after, ask, beginToday, citizen, names, play, refusalOf, why } from './kit.js';
+import { after, ask, beginToday, citizen, clock, names, play, refusalOf, why } from './kit.js';
 
 const rule: SurveyRule = { afterDays: 28, againMonths: 6, endedDays: 56, source: 'demo' };
 const plan = (from: string): CourseCommand => ({ type: 'planActivity', kind: 'practice', goal: 1, from, contentId: why });
@@ -40,11 +40,19 @@ describe('the two questions about an activity', () => {
     expect(refused(early, answer(), '2027-01-27')?.code).toBe('PartClosed');
   });
 
-  it('are not answered before that, about what is not there, or when the course is over', () => {
+  it('are not answered before that, or about what is not there', () => {
     expect(refused(planned, answer(), '2026-12-21')).toEqual({ code: 'DateInFuture', params: { on: '2026-12-22' } });
     expect(refused(planned, answer(9), '2026-12-22')).toEqual({ code: 'NoSuchPart', params: { part: 'activity', no: 9 } });
-    const over = play(planned, [{ type: 'end', on: '2026-12-22' }], { now: '2026-12-22T09:00:00.000Z' }).state;
-    expect([refused(over, answer(), '2026-12-22')?.code, open(over, '2026-12-22')]).toEqual(['CourseEnded', []]);
+  });
+
+  it('are asked about what ended with the course too, for a while, and not about what had not begun or of one who has died', () => {
+    const end = { now: '2026-12-01T09:00:00.000Z' };
+    const over = play(planned, [{ type: 'end', on: '2026-12-01' }], end).state;
+    expect([open(over, '2026-12-01'), open(over, '2027-01-26'), open(over, '2027-01-27')]).toEqual([[1], [1], []]);
+    expect(play(over, [answer()], on('2026-12-02')).events).toHaveLength(1);
+    expect([refused(over, answer(2), '2027-01-26')?.code, refused(over, answer(), '2027-01-27')?.code]).toEqual(['PartClosed', 'PartClosed']);
+    const died = play(planned, [{ type: 'citizenDeceased', on: '2026-12-01' }], { ...end, actor: clock }).state;
+    expect([open(died, '2026-12-02'), refused(died, answer(), '2026-12-02')?.code]).toEqual([[], 'CourseEnded']);
   });
 
   it('are answered by nobody for the citizen: whoever wrote it down would know', () => {

@@ -1,7 +1,9 @@
 import { feeStatuses, type FeeStatus } from '#core';
+import { IntersectionType } from '@nestjs/swagger';
 import { FeeLineView } from '../service-requests/view/fee.dto.js';
 import { FormName, OrganisationOf } from '../service-requests/view/names.dto.js';
-import { IsCount, IsListOf, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
+import { PageQuery } from '../web/list.dto.js';
+import { IsListOf, IsLocalDate, MayBeLeftOut } from '../web/validators.js';
 
 /** Which lines: those asked for or earned on these days, the first and the last among them. */
 export class FeeFilter {
@@ -19,16 +21,7 @@ export class FeeFilter {
   status?: FeeStatus[];
 }
 
-export class FeesQuery extends FeeFilter {
-  /** `nextCursor` of the page before. */
-  @MayBeLeftOut()
-  @IsText(400)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @IsCount(1, 100)
-  limit?: number;
-}
+export class FeesQuery extends IntersectionType(FeeFilter, PageQuery) {}
 
 export class PaidOrganisation extends OrganisationOf {
   /** Ydernummer; null when the register has none. */

@@ -1,10 +1,11 @@
 import { followUpFigures, type FollowUpFigure } from '#persistence';
+import { IntersectionType } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { CodeView } from '../courses/codes.dto.js';
 import { CourseView } from '../courses/courses.dto.js';
 import { CitizenName } from '../service-requests/view/names.dto.js';
-import { Total } from '../web/list.dto.js';
-import { IsCode, IsCount, IsLocalDate, IsText, MayBeLeftOut } from '../web/validators.js';
+import { PageQuery, Total } from '../web/list.dto.js';
+import { IsCode, IsLocalDate, MayBeLeftOut } from '../web/validators.js';
 
 const figures = Object.keys(followUpFigures) as FollowUpFigure[];
 
@@ -19,7 +20,7 @@ export class FollowUpPeriod {
   to?: string;
 }
 
-export class FollowUpCoursesQuery extends FollowUpPeriod {
+export class FollowUpCoursesQuery extends IntersectionType(FollowUpPeriod, PageQuery) {
   /** A code of the rule book. */
   @MayBeLeftOut()
   @IsCode(60)
@@ -33,15 +34,6 @@ export class FollowUpCoursesQuery extends FollowUpPeriod {
   @MayBeLeftOut()
   @IsCode(60)
   waitedFor?: string;
-
-  /** `nextCursor` of the page before. */
-  @MayBeLeftOut()
-  @IsText(400)
-  cursor?: string;
-
-  @MayBeLeftOut()
-  @IsCount(1, 100)
-  limit?: number;
 }
 
 /** Each is a number of courses, and leads to a list of as many. */

@@ -12603,13 +12603,13 @@ export interface operations {
     listFollowUpCourses: {
         parameters: {
             query?: {
-                from?: string;
-                to?: string;
                 /** @description A code of the rule book. */
                 kind?: string;
                 figure?: "all" | "open" | "clarified" | "notClarified" | "withGoal" | "withoutGoal" | "coordinatorChanged" | "evaluated" | "evaluatedOnTime" | "evaluatedLate";
                 /** @description Those whose citizen waited for this party; `anybody` for any. */
                 waitedFor?: string;
+                from?: string;
+                to?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
@@ -12837,13 +12837,13 @@ export interface operations {
     listFees: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                limit?: number;
                 from?: string;
                 to?: string;
                 /** @description One or several, with commas between. */
                 status?: ("expected" | "approved" | "due" | "disputed" | "annulled")[];
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;

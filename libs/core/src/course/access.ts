@@ -10,10 +10,10 @@ const byCitizen: ReadonlySet<CourseCommandType> = new Set(['begin', 'write', 'an
 const byCitizenAlone: ReadonlySet<CourseCommandType> = new Set(['answerSurvey']);
 const byInvited: ReadonlySet<CourseCommandType> = new Set(['reportActivity']);
 const byClock: ReadonlySet<CourseCommandType> = new Set(['noteRequest', 'timerDue', 'releaseCoordinator', 'citizenDeceased']);
-/** What goes on after the last day: a complaint, a message, and to open the course again. */
+/** What goes on after the last day: a complaint, a message, what the citizen thinks of an activity, and to open the course again. */
 const afterEnd: ReadonlySet<CourseCommandType> = new Set([
   ...['reopen', 'appointCoordinator', 'openStep', 'planStep', 'need', 'needNoMore', 'settleDelay', 'closeStep', 'dropStep', 'notePaper'],
-  ...['write', 'reply', 'hearCitizen', 'waiveHearing', 'noteRequest', 'timerDue', 'citizenDeceased'],
+  ...['write', 'reply', 'hearCitizen', 'waiveHearing', 'answerSurvey', 'noteRequest', 'timerDue', 'citizenDeceased'],
 ] as CourseCommandType[]);
 
 /** What the actor is to the course; null for a stranger. Whoever leads it: its organisation's caseworkers and managers. */
@@ -40,7 +40,7 @@ export const mayDoInCourse = (role: Role | null, type: CourseCommandType): boole
   (role === 'leader' && !byClock.has(type) && !byInvited.has(type) && !byCitizenAlone.has(type));
 
 /** What the citizen says or is told in words: of nobody who has died. */
-const withCitizen: ReadonlySet<CourseCommandType> = new Set(['write', 'reply', 'hearCitizen', 'waiveHearing']);
+const withCitizen: ReadonlySet<CourseCommandType> = new Set(['write', 'reply', 'hearCitizen', 'waiveHearing', 'answerSurvey']);
 
 /** From a running course everything but to open it again. */
 export const courseAllows = ({ endedOn, endedBecause }: Pick<Course, 'endedOn' | 'endedBecause'>, type: CourseCommandType): boolean => {

@@ -1,6 +1,6 @@
 import { refuse } from '../../refusal.js';
 import { today, type Handlers } from '../handler.js';
-import { halfYearOf, surveyFrom, surveyOpenFor, answeredLately } from '../survey.js';
+import { answeredLately, cameToNothing, halfYearOf, surveyFrom, surveyOpenFor } from '../survey.js';
 
 /** What the citizen thinks of an activity. The kind of course stands in it, so that what is counted never changes afterwards. */
 export const survey: Handlers<'answerSurvey'> = {
@@ -9,8 +9,8 @@ export const survey: Handlers<'answerSurvey'> = {
     const found = state.activities.find(({ no }) => no === activity);
     if (found === undefined) return refuse('NoSuchPart', { part: 'activity', no: activity });
     const { survey: rule } = asked.rules;
-    if (rule !== undefined && found.closed?.outcome !== 'notBegun') {
-      const from = surveyFrom(found, rule);
+    if (rule !== undefined && !cameToNothing(state, found)) {
+      const from = surveyFrom(state, found, rule);
       if (from > on) return refuse('DateInFuture', { on: from });
       if (answeredLately(state, found, rule, on)) return refuse('AlreadyDone');
     }
