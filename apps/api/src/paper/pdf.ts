@@ -1,6 +1,5 @@
 import { paperPage, type Paper, type PaperEntry } from '#core';
 import { createRequire } from 'node:module';
-import PDFDocument from 'pdfkit';
 
 const { resolve } = createRequire(import.meta.url);
 const plex = '@expo-google-fonts/ibm-plex-sans';
@@ -118,6 +117,7 @@ const pagesOf = (doc: PDFKit.PDFDocument): number => doc.bufferedPageRange().cou
  * its own; the first one gives the file its title.
  */
 export const pdfOf = async (papers: readonly [Paper, ...Paper[]], size: PaperSize = 'normal'): Promise<Buffer> => {
+  const { default: PDFDocument } = await import('pdfkit'); // loading it takes a tenth of a second
   const [{ title: name, language: first }] = papers;
   const doc = new PDFDocument({
     ...{ size: 'A4', margin, bufferPages: true, pdfVersion: '1.7', tagged: true, subset, lang: tags[first], displayTitle: true },
