@@ -284,7 +284,7 @@ describe('its people', () => {
     for (const special of specials) expect([special, await ground.one(`SELECT count(*) > 0 FROM citizen WHERE ${special}`)]).toEqual([special, true]);
   });
   it('are told of a course when it was begun, not before', async () => {
-    const early = `SELECT count(*)::int FROM notification n WHERE created_at < (SELECT min(recorded_at) FROM event e WHERE e.instance_id = n.instance_id)`;
+    const early = `SELECT count(*)::int FROM notification n WHERE created_at < (SELECT min(effective_at) FROM event e WHERE e.instance_id = n.instance_id)`;
     expect(await ground.one(early)).toBe(0);
     expect(await ground.one(`SELECT count(*) > 0 FROM notification WHERE code = 'courseBegun'`)).toBe(true);
   });
