@@ -123,4 +123,15 @@ inBrowser('the plan of a course', () => {
     const { body } = await caseworker.get(`/api/service-requests/${draft.body.id}`).expect(200);
     expect(body.neededFor).toMatchObject([{ name: 'Møde', on: plannedOn }]);
   });
+
+  it('keeps what was written of a step to be read once it is closed: what it was for, and what came of it', async () => {
+    const id = await begun();
+    const { steps } = await give(id, 'steps', { kind: 'meeting', plannedOn: inDays(0), text: 'Vi taler om en praktik.' });
+    await give(id, `steps/${steps.at(-1).no}/close`, { on: inDays(0), outcome: 'held', text: 'Vi blev enige om en butik.' });
+    const { page } = await portal.visit(`/forloeb/${id}`, { as: people.caseworker, width: 360 });
+    const listed = page.getByRole('region', { name: 'Trin' });
+    await listed.getByRole('button', { name: '1 afsluttet trin' }).click();
+    for (const text of ['Vi taler om en praktik.', 'Vi blev enige om en butik.']) await listed.getByText(text).waitFor();
+    expect(await overflow(page)).toBe(0);
+  });
 });

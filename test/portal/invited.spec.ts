@@ -73,7 +73,7 @@ inBrowser('organisations that take part in a course', () => {
     expect(await axeFindings(page)).toEqual([]);
     await takesPart.getByRole('button', { name: 'Stop Demo Foreningen' }).click();
     await dialog.getByText(/De kan ikke se noget fra samme øjeblik/).waitFor();
-    await dialog.getByRole('button', { name: 'Stop Demo Foreningen' }).click();
+    await dialog.getByRole('button', { name: 'Stop', exact: true }).click();
     await takesPart.getByText('Ingen deltager i din sag lige nu.').waitFor();
     expect(await overflow(page)).toBe(0);
     expect(complaints).toEqual([]);
@@ -120,7 +120,7 @@ inBrowser('organisations that take part in a course', () => {
     await grant(id);
     const { page, complaints } = await portal.visit(`/forloeb/${id}`, { as: people.caseworker, width: 360 });
     const dialog = page.getByRole('dialog');
-    const stop = () => dialog.getByRole('button', { name: 'Stop Demo Foreningen' }).click();
+    const stop = () => dialog.getByRole('button', { name: 'Stop', exact: true }).click();
     const happened = page.getByRole('region', { name: 'Det er sket' });
     await page.getByRole('button', { name: 'Stop Demo Foreningen' }).click();
     await stop();

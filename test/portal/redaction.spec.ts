@@ -5,6 +5,7 @@ import { createSent, give, people } from '../api/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, setUpPortal, type Portal } from './kit/browser.js';
 import { choose, confirm, dialog } from './kit/commands.js';
+import { pressOn, standsOn } from './kit/focus.js';
 
 const fullAnswer = { diagnoses: 'M54.5', history: 'Siden foråret.', treatment: 'Genoptræning.', function: 'Nedsat.', prognosis: 'improving' };
 
@@ -43,7 +44,7 @@ inBrowser('what a dialog lets one choose among', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('is not said to be nothing while it is on its way, nor when it did not come, and is asked for again', async () => {
+  it('is not said to be nothing while it is on its way, nor when it did not come, and is asked for again; the keyboard then stands on what the dialog is called', async () => {
     const { id } = await createSent(caseworker);
     const { page } = await open(id);
     let fail = (): void => {};
@@ -60,8 +61,9 @@ inBrowser('what a dialog lets one choose among', () => {
     await again.waitFor();
     expect([await nothing(page), await axeFindings(page)]).toEqual([0, []]);
     await page.unroute('**/api/organisations*');
-    await again.click();
+    await pressOn(again);
     await dialog(page).getByRole('combobox', { name: 'Organisation' }).waitFor();
+    await standsOn(dialog(page).getByRole('heading').first());
     expect(await nothing(page)).toBe(0);
   });
 

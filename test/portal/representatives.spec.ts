@@ -51,7 +51,7 @@ inBrowser('persons who act for a citizen', () => {
 
     await page.reload();
     await page.getByRole('button', { name: 'Stop Demo Bo Åberg' }).click();
-    await dialog.getByRole('button', { name: 'Stop Demo Bo Åberg' }).click();
+    await dialog.getByRole('button', { name: 'Stop', exact: true }).click();
     await page.getByText('Har handlet: Demo Bo Åberg (fuldmagt)').waitFor();
     await other.page.reload();
     await other.page.getByText('You can no longer act for Demo Anna Jensen.', { exact: false }).waitFor();

@@ -283,6 +283,11 @@ describe('its people', () => {
     ];
     for (const special of specials) expect([special, await ground.one(`SELECT count(*) > 0 FROM citizen WHERE ${special}`)]).toEqual([special, true]);
   });
+  it('are told of a course when it was begun, not before', async () => {
+    const early = `SELECT count(*)::int FROM notification n WHERE created_at < (SELECT min(effective_at) FROM event e WHERE e.instance_id = n.instance_id)`;
+    expect(await ground.one(early)).toBe(0);
+    expect(await ground.one(`SELECT count(*) > 0 FROM notification WHERE code = 'courseBegun'`)).toBe(true);
+  });
   it('have letters to be sent to those without Digital Post, and sent ones to nobody else', async () => {
     expect(await ground.one('SELECT count(*)::int FROM letter WHERE posted_on IS NULL')).toBe(3);
     expect(await ground.one('SELECT count(*) > 0 FROM letter WHERE posted_on IS NOT NULL')).toBe(true);

@@ -35,7 +35,7 @@ describe('a quota', () => {
       '2026',
     ]);
     expect(problemText(beyondQuota(forty, 41, '2026-11-29') ?? { code: '' }, 'da').detail).toBe(
-      'Det aftalte antal er brugt: 41 af 40 i 2026. Vent til fre. 01.01.2027, hvor der er plads igen, spørg en anden, eller send alligevel (QuotaUsedUp i feltet despite).',
+      'Det aftalte antal er brugt: 41 af 40 i 2026. Vent til fre. 01.01.2027, hvor der er plads igen, spørg en anden, eller bekræft, at den skal sendes alligevel.',
     );
   });
 });

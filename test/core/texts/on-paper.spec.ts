@@ -16,6 +16,12 @@ describe('what a citizen is told on paper', () => {
     expect(said({}).filter((body) => leadsToPage[language].test(body)).length).toBeGreaterThan(10);
   });
 
+  it.each(['da', 'en'] as const)('never says by its title that it can be read where no letter shows it, in %s', (language) => {
+    const titles = (more: object): string[] => codes.map((code) => citizenNoticeText(code, { ...params, ...more }, language).title);
+    const readNow = (title: string): boolean => /kan nu læse|can now read/.test(title);
+    expect([titles({}).filter(readNow).length, titles({ onPaper: 1 }).filter(readNow)]).toEqual([2, []]);
+  });
+
   it('says what it came to and every word that was written with it, line by line, before what the citizen can do', () => {
     const told = { until: '2026-12-22', cameTo: 'Vi afgør din sag: Afslag', said: 'Du kan arbejde.\n\nDerfor.' };
     const { sections } = letterOf({ ...facts, code: 'answerInvited', params: told }, 'da');

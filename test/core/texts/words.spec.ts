@@ -76,6 +76,11 @@ describe('a refusal', () => {
       expect({ code, same: parts[0] === parts[1] }).toEqual({ code, same: false });
     }
   });
+  it.each(languages)('names no field as the program spells it, for people have never seen its names, in %s', (language) => {
+    const read = readerOf(refusedWith, language);
+    const named = Object.entries(problemsIn[language]).filter(([, { doInstead }]) => /\b(i feltet|in the field) [a-z]|[a-z][A-Z]/.test(doInstead(read)));
+    expect(named.map(([code]) => code)).toEqual([]);
+  });
   it('tells one thing to do for each code: nothing is copied from the other language, and hardly anything from another refusal', () => {
     const read = { da: readerOf(refusedWith, 'da'), en: readerOf(refusedWith, 'en') };
     const said = Object.keys(problemsDa).map((code) => code as keyof typeof problemsDa);

@@ -120,6 +120,8 @@ export const makeWorld = async (settings: WorldSettings): Promise<void> => {
     await planCourses(stage, { courses, today });
     for (const line of await tellBeside(stage, today)) warn(line);
     await askCitizens(stage, { courses, today });
+    // Before the clock goes back to where the stories begin: what follows is dated as what it follows from.
+    await drain(stage);
     const endings = await play(stage, { casts: castStories(stories, { rules, courses, today, seed }), courses, until: end, progress, warn });
     await letTimeCatchUp(stage, until);
     for (const line of await beLate(stage, { courses, today })) warn(line);

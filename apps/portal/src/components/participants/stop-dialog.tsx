@@ -22,7 +22,7 @@ export const StopDialog = ({ course, one, written = () => ({}), onClose, childre
     if (body !== undefined) stopping.mutate(body);
   };
   return (
-    <FormDialog id={stopForm} title={t.stopTitle(one.organisation.name)} sending={stopping} isGrave onSubmit={submit} onClose={onClose}>
+    <FormDialog id={stopForm} title={t.stopOf(one.organisation.name)} confirm={t.stop} sending={stopping} isGrave onSubmit={submit} onClose={onClose}>
       <p>{t.stopFollows}</p>
       {children}
     </FormDialog>

@@ -24,7 +24,15 @@ const StopDialog = ({ whose, one, onClose }: StopProps) => {
     },
   });
   return (
-    <FormDialog id="stop-representative" title={t.stopOf(one.name)} sending={stopping} isGrave onSubmit={() => stopping.mutate()} onClose={onClose}>
+    <FormDialog
+      id="stop-representative"
+      title={t.stopOf(one.name)}
+      confirm={t.stop}
+      sending={stopping}
+      isGrave
+      onSubmit={() => stopping.mutate()}
+      onClose={onClose}
+    >
       <p>{t.stopFollows}</p>
     </FormDialog>
   );

@@ -27,9 +27,9 @@ const Open = ({ step, course, onAct }: PartProps & { step: CourseStep }) => (
   </li>
 );
 
-const Closed = ({ course: { steps } }: { course: CourseDetail }) => {
+const Closed = ({ course }: { course: CourseDetail }) => {
   const t = useTexts(courseTexts);
-  const closed = steps.filter((step) => step.closed !== null).toReversed();
+  const closed = course.steps.filter((step) => step.closed !== null).toReversed();
   if (closed.length === 0) return null;
   return (
     <ReadMore header={t.closedSteps(closed.length)} size="small">
@@ -42,6 +42,15 @@ const Closed = ({ course: { steps } }: { course: CourseDetail }) => {
                 <DateText on={step.closed.on} />
               </span>
             )}
+            {[step.text, step.closed?.text].map(
+              (text, place) =>
+                text && (
+                  <p key={place} className={styles.words}>
+                    {text}
+                  </p>
+                ),
+            )}
+            <StepAnswers step={step} course={course} />
           </li>
         ))}
       </ul>

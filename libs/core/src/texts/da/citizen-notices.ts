@@ -79,7 +79,7 @@ export const citizenNoticesDa = {
   },
   cancelled: { title: 'Vi har stoppet anmodningen', body: (_, who) => `Vi venter ikke mere på svar fra ${who}. ${nothingToDo}` },
   answerReleased: {
-    title: 'Du kan nu læse svaret',
+    title: (p) => p.onScreen('Du kan nu læse svaret', 'Du kan nu få svaret at se'),
     body: (p, who) => `Vi har læst svaret fra ${who}. ${p.onScreen('Åbn din sag, hvis du vil læse det.', 'Ring til os, hvis du vil læse det.')} ${nothingToDo}`,
   },
   answerHeldBack: {

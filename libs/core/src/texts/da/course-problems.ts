@@ -19,7 +19,7 @@ export const courseProblemsDa = {
     what: (p) => (p.has('number') ? `Borgeren har et forløb i gang: ${p.raw('number')}, begyndt ${p.date('on')}.` : 'Du har et forløb, der er i gang.'),
     doInstead: (p) =>
       p.has('number')
-        ? 'Skift slags forløb i det, der er i gang, eller hav to forløb alligevel (CourseRuns i feltet despite).'
+        ? 'Skift slags forløb i det, der er i gang, eller bekræft, at borgeren skal have to forløb.'
         : 'Skriv dit ønske i det forløb, eller ring til din sagsbehandler.',
   },
   NobodyLeads: {

@@ -24,10 +24,10 @@ export const problemsDa = {
     doInstead: () => 'Bed koordinatoren om at give den til din enhed, hvis I skal tage den.',
   },
   NeedsAuthorisedSigner: { what: () => 'Svaret skal godkendes af en autoriseret læge.', doInstead: () => 'Send det videre til lægen til godkendelse.' },
-  NoSuchForm: { what: (p) => `Blanketten »${p.raw('formCode')}« findes ikke på den dato.`, doInstead: () => 'Vælg en blanket fra listen i feltet formCode.' },
+  NoSuchForm: { what: (p) => `Blanketten »${p.raw('formCode')}« findes ikke på den dato.`, doInstead: () => 'Vælg en blanket fra listen.' },
   PriorityNotOffered: {
     what: (p) => `${p.raw('formCode')} kan ikke sendes som »${p.word('priority')}«.`,
-    doInstead: () => 'Vælg en anden hast i feltet priority, eller en anden blanket.',
+    doInstead: () => 'Vælg en anden hast, eller en anden blanket.',
   },
   RecipientCannotAnswerForm: {
     what: (p) => `${p.raw('formCode')} kan ikke besvares af denne slags modtager: ${p.word('recipientKind')}.`,
@@ -37,28 +37,28 @@ export const problemsDa = {
     what: (p) => `Efter reglerne for dette forløb kan ${p.raw('formCode')} kun bedes om hos: ${p.list('recipientKinds')} (${p.raw('source')}).`,
     doInstead: (p) => `Vælg en af dem${p.when('instead', `, eller bed denne modtager om: ${p.list('instead')}`)}.`,
   },
-  PurposeMissing: { what: () => 'Formålet mangler, og borgeren skal kunne se det.', doInstead: () => 'Skriv det i feltet purpose.' },
-  QuestionsMissing: { what: () => 'Anmodningen spørger ikke om noget.', doInstead: () => 'Skriv mindst ét spørgsmål i feltet questions.' },
+  PurposeMissing: { what: () => 'Formålet mangler, og borgeren skal kunne se det.', doInstead: () => 'Skriv, hvad svaret skal bruges til.' },
+  QuestionsMissing: { what: () => 'Anmodningen spørger ikke om noget.', doInstead: () => 'Skriv mindst ét spørgsmål.' },
   ConsentMissing: {
     what: () => 'Der er ikke registreret et samtykke.',
-    doInstead: () => 'Registrér det i feltet consent, bed borgeren om samtykke, eller vælg en anden hjemmel.',
+    doInstead: () => 'Registrér samtykket, bed borgeren om samtykke, eller vælg en anden hjemmel.',
   },
   ConsentRefused: { what: () => 'Borgeren har ikke givet samtykke.', doInstead: () => 'Vælg en anden hjemmel, eller kassér kladden.' },
   ConsentForAnother: {
     what: () => 'Samtykket er givet til en anden modtager.',
-    doInstead: () => 'Bed borgeren om et samtykke, der nævner denne, eller registrér det i feltet consent.',
+    doInstead: () => 'Bed borgeren om et samtykke, der nævner denne, eller registrér det samtykke, I har.',
   },
   ConsentNotConcrete: {
     what: () => 'Det står ikke, hvad samtykket dækker.',
-    doInstead: () => 'Skriv i feltet consent.text, hvilke oplysninger det gælder, fra hvem og til hvilken sag.',
+    doInstead: () => 'Skriv, hvilke oplysninger det gælder, fra hvem og til hvilken sag.',
   },
   ConsentTooOld: {
     what: (p) => `Samtykket er fra ${p.date('on')}, og det gælder i ${p.count('months', 'months')}.`,
-    doInstead: () => 'Bed borgeren om samtykke igen, eller registrér et nyere i feltet consent.',
+    doInstead: () => 'Bed borgeren om samtykke igen, eller registrér et nyere.',
   },
   NoticeMissing: {
     what: (p) => `Borgeren skal have skriftlig besked, før oplysningerne indhentes (${p.raw('source')}).`,
-    doInstead: () => 'Skriv til borgeren, at I indhenter oplysningerne, og hvad det betyder. Skriv derefter dagen i feltet noticeOn.',
+    doInstead: () => 'Skriv til borgeren, at I indhenter oplysningerne, og hvad det betyder. Skriv derefter dagen, I gjorde det.',
   },
   NoOwnWords: {
     what: (p) => `${p.raw('formCode')} spørger ikke borgeren om noget.`,
@@ -66,33 +66,33 @@ export const problemsDa = {
   },
   OwnWordsMissing: {
     what: (p) => `${p.raw('formCode')} skal sendes med borgerens egne ord, og de er her ikke.`,
-    doInstead: () => 'Bed borgeren om dem, skriv dem ned for borgeren, eller vælg i feltet withoutWords, hvorfor de ikke er med.',
+    doInstead: () => 'Bed borgeren om dem, skriv dem ned for borgeren, eller vælg, hvorfor de ikke er med.',
   },
   OwnWordsAwaited: {
     what: (p) => `Borgeren har ikke haft tid til at svare endnu${p.when('until', ` og kan svare til og med ${p.date('until')}`)}.`,
-    doInstead: () => 'Bed borgeren om egne ord, og vent, til dagen er gået; eller vælg en anden grund i feltet withoutWords.',
+    doInstead: () => 'Bed borgeren om egne ord, og vent, til dagen er gået; eller vælg en anden grund til, at de ikke er med.',
   },
-  ConsentNotNeeded: { what: () => 'Anmodningen hviler ikke på samtykke.', doInstead: () => 'Send den uden, eller ret hjemlen i feltet legalBasis.' },
+  ConsentNotNeeded: { what: () => 'Anmodningen hviler ikke på samtykke.', doInstead: () => 'Send den uden, eller vælg en anden hjemmel.' },
   NoPolicy: {
     what: (p) => `Ingen regel sætter en frist for ${p.raw('formCode')} til denne slags modtager: ${p.word('recipientKind')}.`,
     doInstead: () => 'Bed administratoren om at oprette en.',
   },
   NoticeTooShort: {
     what: (p) => `Lægen skal have længere varsel. Svaret kan tidligst kræves ${p.date('earliestOn')}.`,
-    doInstead: () => 'Flyt opfølgningssamtalen i feltet followUpTalkOn til den dag eller senere.',
+    doInstead: () => 'Flyt opfølgningssamtalen til den dag eller senere.',
   },
   AnchorMissing: { what: (p) => `Fristen kan ikke beregnes, for feltet ${p.raw('anchor')} mangler.`, doInstead: () => 'Udfyld datoen.' },
   AnswerTypeNotAllowed: {
     what: (p) => `Svartypen »${p.word('answerType')}« kan ikke bruges på ${p.raw('formCode')}.`,
-    doInstead: () => 'Vælg en anden i feltet answerType.',
+    doInstead: () => 'Vælg en anden slags svar.',
   },
   AnswerMissing: { what: () => 'Svaret er tomt.', doInstead: () => 'Udfyld de felter, der skal besvares, og send igen.' },
   DeclineReasonNotAllowed: {
     what: (p) => `Grunden »${p.word('reason')}« kan ikke bruges på ${p.raw('formCode')}.`,
-    doInstead: () => 'Vælg en anden i feltet reason.',
+    doInstead: () => 'Vælg en anden grund.',
   },
-  RestDateMissing: { what: () => 'Det står ikke, hvornår resten af svaret kommer.', doInstead: () => 'Skriv dagen i feltet restOn.' },
-  RightFormMissing: { what: () => 'Det står ikke, hvilken blanket der er den rigtige.', doInstead: () => 'Skriv dens nummer i feltet rightFormCode.' },
+  RestDateMissing: { what: () => 'Det står ikke, hvornår resten af svaret kommer.', doInstead: () => 'Skriv den dag, resten kommer.' },
+  RightFormMissing: { what: () => 'Det står ikke, hvilken blanket der er den rigtige.', doInstead: () => 'Skriv nummeret på den rigtige blanket.' },
   DateInPast: {
     what: (p) =>
       p.has('earliestOn') ? `Datoen${p.when('on', ` ${p.date('on')}`)} er for tidlig.` : `Datoen${p.when('on', ` ${p.date('on')}`)} er allerede gået.`,
@@ -140,11 +140,11 @@ export const problemsDa = {
   },
   FormMayNotAsk: {
     what: (p) => `${p.raw('formCode')} kan ikke bestilles herfra${p.when('mayAsk', `, kun: ${p.raw('mayAsk')}`)}.`,
-    doInstead: () => 'Vælg en af dem i feltet formCode, eller bed kommunen om at indhente den.',
+    doInstead: () => 'Vælg en af dem, eller bed kommunen om at indhente den.',
   },
   PaperNotOnForm: {
     what: (p) => `Bilaget »${p.raw('paper')}« hører ikke til ${p.raw('formCode')}${p.when('papers', `, kun: ${p.raw('papers')}`)}.`,
-    doInstead: () => 'Vælg et af dem i feltet missing, eller skriv det i feltet text.',
+    doInstead: () => 'Vælg et af dem, eller skriv det med egne ord.',
   },
   PauseReasonNotAllowed: {
     what: (p) => `Grunden »${p.raw('reason')}« giver ikke pause for ${p.raw('formCode')}.`,
@@ -222,7 +222,7 @@ export const problemsDa = {
   WorkerAway: { what: () => 'Det, der forfaldt, er ikke blevet behandlet.', doInstead: () => 'Start worker-processen, og flyt uret igen.' },
   DetailsMissing: {
     what: (p) => `${p.raw('formCode')} kan ikke sendes, før disse oplysninger er udfyldt: ${p.raw('questions')}.`,
-    doInstead: () => 'Ret kladden, og skriv dem i feltet details.',
+    doInstead: () => 'Ret kladden, og skriv dem.',
   },
   CitizenDeceased: {
     what: (p) => {
@@ -249,7 +249,7 @@ export const problemsDa = {
   },
   AskedAlready: {
     what: (p) => `Anmodning ${p.raw('number')} fra ${p.date('sentOn')} spørger om det samme${p.when('unit', ` (${p.raw('unit')})`)}.`,
-    doInstead: () => 'Deltag i den med dit eget formål, saml de to, eller send alligevel (AskedAlready i feltet despite).',
+    doInstead: () => 'Deltag i den med dit eget formål, saml de to, eller bekræft, at den skal sendes alligevel.',
   },
   HeldBackTooLong: {
     what: (p) => `Et svar må højst holdes tilbage fra borgeren i ${p.count('amount', p.raw('unit'))}.`,
@@ -258,15 +258,15 @@ export const problemsDa = {
   NotHeldBack: { what: () => 'Svaret holdes ikke tilbage.', doInstead: () => 'Du skal ikke gøre noget. Borgeren kan læse et godkendt svar.' },
   ProtectedAddress: {
     what: (p) => `Borgeren har beskyttet adresse, og ${p.raw('name')} har ikke før haft en anmodning fra jer om borgeren.`,
-    doInstead: () => 'Tjek, at adressen ikke står i det, du har skrevet, og bekræft det (ProtectedAddress i feltet despite).',
+    doInstead: () => 'Tjek, at adressen ikke står i det, du har skrevet, og bekræft det.',
   },
   QuotaUsedUp: {
     what: (p) => `Det aftalte antal er brugt: ${p.raw('used')} af ${p.raw('count')} i ${periodName(p.raw('per'), p.raw('from'), 'da')}.`,
-    doInstead: (p) => `Vent til ${p.date('roomOn')}, hvor der er plads igen, spørg en anden, eller send alligevel (QuotaUsedUp i feltet despite).`,
+    doInstead: (p) => `Vent til ${p.date('roomOn')}, hvor der er plads igen, spørg en anden, eller bekræft, at den skal sendes alligevel.`,
   },
   AnsweredRecently: {
     what: (p) => `Anmodning ${p.raw('number')} blev besvaret ${p.date('answeredOn')}.`,
-    doInstead: () => 'Genbrug svaret, eller send alligevel (AnsweredRecently i feltet despite).',
+    doInstead: () => 'Genbrug svaret, eller bekræft, at den skal sendes alligevel.',
   },
   ChangeNotOpen: {
     what: () => 'Ændringen er sendt til godkendelse, godkendt eller kasseret i mellemtiden.',

@@ -10,17 +10,17 @@ type AboutProposals = Extract<
 export const proposalProblemsDa = {
   FormNotAskedFor: {
     what: (p) => `${p.raw('formCode')} kan ikke bestilles: den bliver sendt, uden at nogen beder om den.`,
-    doInstead: () => 'Vælg en anden blanket i feltet formCode, eller ring, og spørg, om de vil sende den.',
+    doInstead: () => 'Vælg en anden blanket, eller ring, og spørg, om de vil sende den.',
   },
   FormNotProposed: {
     what: (p) => `${p.raw('formCode')} sendes kun som svar på en anmodning.`,
-    doInstead: () => 'Vælg i feltet formCode en blanket, som bliver sendt, uden at nogen beder om den, for eksempel LÆ 165.',
+    doInstead: () => 'Vælg en blanket, som bliver sendt, uden at nogen beder om den, for eksempel LÆ 165.',
   },
   NotForProposal: {
     what: (p) => `Du kan ikke vælge »${p.word('command')}«, for ingen har bedt om det, der er sendt.`,
     doInstead: () => 'Svar afsenderen. Vil I vide mere, så send dem en anmodning.',
   },
-  ReplyMissing: { what: () => 'Afsenderen får ikke at vide, hvad der sker nu.', doInstead: () => 'Skriv svaret til afsenderen i feltet text.' },
+  ReplyMissing: { what: () => 'Afsenderen får ikke at vide, hvad der sker nu.', doInstead: () => 'Skriv svaret til afsenderen.' },
   NotTakingPart: {
     what: () => 'I deltager ikke længere i forløbet, så udtalelsen kan ikke sendes.',
     doInstead: () => 'Spørg borgeren, om I skal deltage igen. Når borgeren har sagt ja i sin sag, kan I sende udtalelsen.',

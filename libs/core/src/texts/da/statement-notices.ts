@@ -32,7 +32,7 @@ export const statementNoticesDa = (notice: Notices): Record<AboutStatements, Not
 
 export const citizenStatementNoticesDa: Record<ForCitizens, CitizenNotice> = {
   statementReleased: {
-    title: 'Du kan nu læse en udtalelse',
+    title: (p) => p.onScreen('Du kan nu læse en udtalelse', 'Du kan nu få en udtalelse at se'),
     body: (p, who) =>
       `Vi har læst udtalelsen fra ${who} og svaret. ${p.onScreen('Åbn din sag, hvis du vil læse den.', 'Ring til os, hvis du vil læse den.')} ${nothingToDo}`,
   },

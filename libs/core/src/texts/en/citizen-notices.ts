@@ -78,7 +78,7 @@ export const citizenNoticesEn = {
   },
   cancelled: { title: 'We have stopped the request', body: (_, who) => `We no longer wait for an answer from ${who}. ${nothingToDo}` },
   answerReleased: {
-    title: 'You can now read the answer',
+    title: (p) => p.onScreen('You can now read the answer', 'You can now get to see the answer'),
     body: (p, who) =>
       `We have read the answer from ${who}. ${p.onScreen('Open your case if you want to read it.', 'Call us if you want to read it.')} ${nothingToDo}`,
   },

@@ -20,7 +20,7 @@ export const courseProblemsEn = {
       p.has('number') ? `The citizen has a course under way: ${p.raw('number')}, begun on ${p.date('on')}.` : 'You have a course that is under way.',
     doInstead: (p) =>
       p.has('number')
-        ? 'Change the kind of the course that is under way, or have two courses all the same (CourseRuns in the field despite).'
+        ? 'Change the kind of the course that is under way, or confirm that the citizen is to have two courses.'
         : 'Write what you wish in that course, or call your caseworker.',
   },
   NobodyLeads: {

@@ -23,11 +23,11 @@ export const problemsEn = {
   NeedsAuthorisedSigner: { what: () => 'The answer must be approved by an authorised doctor.', doInstead: () => 'Delegate it to the doctor for approval.' },
   NoSuchForm: {
     what: (p) => `The form “${p.raw('formCode')}” does not exist on that date.`,
-    doInstead: () => 'Choose a form from the list in the field formCode.',
+    doInstead: () => 'Choose a form from the list.',
   },
   PriorityNotOffered: {
     what: (p) => `${p.raw('formCode')} cannot be sent as “${p.word('priority')}”.`,
-    doInstead: () => 'Choose another urgency in the field priority, or another form.',
+    doInstead: () => 'Choose another urgency, or another form.',
   },
   RecipientCannotAnswerForm: {
     what: (p) => `${p.raw('formCode')} cannot be answered by this kind of recipient: ${p.word('recipientKind')}.`,
@@ -37,28 +37,28 @@ export const problemsEn = {
     what: (p) => `By the rules of this course ${p.raw('formCode')} can be asked only of: ${p.list('recipientKinds')} (${p.raw('source')}).`,
     doInstead: (p) => `Choose one of them${p.when('instead', `, or ask this recipient for: ${p.list('instead')}`)}.`,
   },
-  PurposeMissing: { what: () => 'The purpose is missing, and the citizen is to see it.', doInstead: () => 'Write it in the field purpose.' },
-  QuestionsMissing: { what: () => 'The request asks for nothing.', doInstead: () => 'Write at least one question in the field questions.' },
+  PurposeMissing: { what: () => 'The purpose is missing, and the citizen is to see it.', doInstead: () => 'Write what the answer is for.' },
+  QuestionsMissing: { what: () => 'The request asks for nothing.', doInstead: () => 'Write at least one question.' },
   ConsentMissing: {
     what: () => 'No consent is recorded.',
-    doInstead: () => 'Record it in the field consent, ask the citizen for consent, or choose another legal basis.',
+    doInstead: () => 'Record the consent, ask the citizen for consent, or choose another legal basis.',
   },
   ConsentRefused: { what: () => 'The citizen has not given consent.', doInstead: () => 'Choose another legal basis, or discard the draft.' },
   ConsentForAnother: {
     what: () => 'The consent was given for another recipient.',
-    doInstead: () => 'Ask the citizen for consent that names this one, or record it in the field consent.',
+    doInstead: () => 'Ask the citizen for consent that names this one, or record the consent that you have.',
   },
   ConsentNotConcrete: {
     what: () => 'It does not say what the consent covers.',
-    doInstead: () => 'Write in the field consent.text which information it is about, from whom, and for which case.',
+    doInstead: () => 'Write which information it is about, from whom, and for which case.',
   },
   ConsentTooOld: {
     what: (p) => `The consent is of ${p.date('on')}, and it holds for ${p.count('months', 'months')}.`,
-    doInstead: () => 'Ask the citizen for consent anew, or record a newer one in the field consent.',
+    doInstead: () => 'Ask the citizen for consent anew, or record a newer one.',
   },
   NoticeMissing: {
     what: (p) => `The citizen must be told in writing before the information is collected (${p.raw('source')}).`,
-    doInstead: () => 'Write to the citizen that you collect it, and what follows from it. Then write the day in the field noticeOn.',
+    doInstead: () => 'Write to the citizen that you collect it, and what follows from it. Then write the day on which you did.',
   },
   NoOwnWords: {
     what: (p) => `${p.raw('formCode')} asks the citizen nothing.`,
@@ -66,15 +66,15 @@ export const problemsEn = {
   },
   OwnWordsMissing: {
     what: (p) => `${p.raw('formCode')} is to be sent with the citizen’s own words, and they are not here.`,
-    doInstead: () => 'Ask the citizen for them, write them down for the citizen, or say in the field withoutWords why they do not go along.',
+    doInstead: () => 'Ask the citizen for them, write them down for the citizen, or say why they do not go along.',
   },
   OwnWordsAwaited: {
     what: (p) => `The citizen has not had time to answer yet${p.when('until', ` and can answer until ${p.date('until')}`)}.`,
-    doInstead: () => 'Ask the citizen for their own words and wait until the day has passed; or give another reason in the field withoutWords.',
+    doInstead: () => 'Ask the citizen for their own words and wait until the day has passed; or give another reason why they do not go along.',
   },
   ConsentNotNeeded: {
     what: () => 'The request does not rest on consent.',
-    doInstead: () => 'Send it without, or change the legal basis in the field legalBasis.',
+    doInstead: () => 'Send it without, or choose another legal basis.',
   },
   NoPolicy: {
     what: (p) => `No rule sets a deadline for ${p.raw('formCode')} to this kind of recipient: ${p.word('recipientKind')}.`,
@@ -82,20 +82,20 @@ export const problemsEn = {
   },
   NoticeTooShort: {
     what: (p) => `The doctor needs longer notice. The answer can be asked for on ${p.date('earliestOn')} at the earliest.`,
-    doInstead: () => 'Move the follow-up talk in the field followUpTalkOn to that day or later.',
+    doInstead: () => 'Move the follow-up talk to that day or later.',
   },
   AnchorMissing: { what: (p) => `The deadline cannot be computed because the field ${p.raw('anchor')} is missing.`, doInstead: () => 'Fill in the date.' },
   AnswerTypeNotAllowed: {
     what: (p) => `The answer type “${p.word('answerType')}” cannot be used on ${p.raw('formCode')}.`,
-    doInstead: () => 'Choose another one in the field answerType.',
+    doInstead: () => 'Choose another kind of answer.',
   },
   AnswerMissing: { what: () => 'The answer is empty.', doInstead: () => 'Fill in the fields that must be answered, and send again.' },
   DeclineReasonNotAllowed: {
     what: (p) => `The reason “${p.word('reason')}” cannot be used on ${p.raw('formCode')}.`,
-    doInstead: () => 'Choose another one in the field reason.',
+    doInstead: () => 'Choose another reason.',
   },
-  RestDateMissing: { what: () => 'It does not say when the rest of the answer comes.', doInstead: () => 'Write the day in the field restOn.' },
-  RightFormMissing: { what: () => 'It does not say which form is the right one.', doInstead: () => 'Write its number in the field rightFormCode.' },
+  RestDateMissing: { what: () => 'It does not say when the rest of the answer comes.', doInstead: () => 'Write the day on which the rest comes.' },
+  RightFormMissing: { what: () => 'It does not say which form is the right one.', doInstead: () => 'Write the number of the right form.' },
   DateInPast: {
     what: (p) =>
       p.has('earliestOn') ? `The date${p.when('on', ` ${p.date('on')}`)} is too early.` : `The date${p.when('on', ` ${p.date('on')}`)} has already passed.`,
@@ -143,11 +143,11 @@ export const problemsEn = {
   },
   FormMayNotAsk: {
     what: (p) => `${p.raw('formCode')} cannot be ordered from here${p.when('mayAsk', `, only: ${p.raw('mayAsk')}`)}.`,
-    doInstead: () => 'Choose one of them in the field formCode, or ask the municipality to get it.',
+    doInstead: () => 'Choose one of them, or ask the municipality to get it.',
   },
   PaperNotOnForm: {
     what: (p) => `The paper “${p.raw('paper')}” does not belong to ${p.raw('formCode')}${p.when('papers', `, only: ${p.raw('papers')}`)}.`,
-    doInstead: () => 'Choose one of them in the field missing, or write it in the field text.',
+    doInstead: () => 'Choose one of them, or write it in your own words.',
   },
   PauseReasonNotAllowed: {
     what: (p) => `The reason “${p.raw('reason')}” gives no pause for ${p.raw('formCode')}.`,
@@ -225,7 +225,7 @@ export const problemsEn = {
   WorkerAway: { what: () => 'What fell due has not been handled.', doInstead: () => 'Start the worker process, and move the clock again.' },
   DetailsMissing: {
     what: (p) => `${p.raw('formCode')} cannot be sent before this is filled in: ${p.raw('questions')}.`,
-    doInstead: () => 'Change the draft, and write it in the field details.',
+    doInstead: () => 'Change the draft, and write it.',
   },
   CitizenDeceased: {
     what: (p) => {
@@ -252,7 +252,7 @@ export const problemsEn = {
   },
   AskedAlready: {
     what: (p) => `Request ${p.raw('number')} of ${p.date('sentOn')} asks for the same${p.when('unit', ` (${p.raw('unit')})`)}.`,
-    doInstead: () => 'Join it with a purpose of your own, merge the two, or send all the same (AskedAlready in the field despite).',
+    doInstead: () => 'Join it with a purpose of your own, merge the two, or confirm that it is to be sent all the same.',
   },
   HeldBackTooLong: {
     what: (p) => `An answer may be held back from the citizen for ${p.count('amount', p.raw('unit'))} at most.`,
@@ -261,15 +261,15 @@ export const problemsEn = {
   NotHeldBack: { what: () => 'The answer is not held back.', doInstead: () => 'You need not do anything. The citizen can read an accepted answer.' },
   ProtectedAddress: {
     what: (p) => `The citizen’s address is protected, and ${p.raw('name')} has had no request from you about the citizen before.`,
-    doInstead: () => 'Check that the address is not in what you wrote, and confirm it (ProtectedAddress in the field despite).',
+    doInstead: () => 'Check that the address is not in what you wrote, and confirm it.',
   },
   QuotaUsedUp: {
     what: (p) => `The agreed number is used up: ${p.raw('used')} of ${p.raw('count')} in ${periodName(p.raw('per'), p.raw('from'), 'en')}.`,
-    doInstead: (p) => `Wait until ${p.date('roomOn')}, when there is room again, ask somebody else, or send all the same (QuotaUsedUp in the field despite).`,
+    doInstead: (p) => `Wait until ${p.date('roomOn')}, when there is room again, ask somebody else, or confirm that it is to be sent all the same.`,
   },
   AnsweredRecently: {
     what: (p) => `Request ${p.raw('number')} was answered on ${p.date('answeredOn')}.`,
-    doInstead: () => 'Use that answer, or send all the same (AnsweredRecently in the field despite).',
+    doInstead: () => 'Use that answer, or confirm that it is to be sent all the same.',
   },
   ChangeNotOpen: {
     what: () => 'The change was sent for approval, approved or discarded in the meantime.',

@@ -10,17 +10,17 @@ type AboutProposals = Extract<
 export const proposalProblemsEn = {
   FormNotAskedFor: {
     what: (p) => `${p.raw('formCode')} cannot be asked for: it is sent unasked.`,
-    doInstead: () => 'Choose another form in the field formCode, or telephone and ask whether they will send it.',
+    doInstead: () => 'Choose another form, or telephone and ask whether they will send it.',
   },
   FormNotProposed: {
     what: (p) => `${p.raw('formCode')} is sent only in answer to a request.`,
-    doInstead: () => 'Choose a form that is sent unasked in the field formCode, for example LÆ 165.',
+    doInstead: () => 'Choose a form that is sent unasked, for example LÆ 165.',
   },
   NotForProposal: {
     what: (p) => `You cannot choose “${p.word('command')}”, because nobody asked for what was sent.`,
     doInstead: () => 'Reply to the sender. To know more, send them a request.',
   },
-  ReplyMissing: { what: () => 'The sender is not told what happens now.', doInstead: () => 'Write the reply to the sender in the field text.' },
+  ReplyMissing: { what: () => 'The sender is not told what happens now.', doInstead: () => 'Write the reply to the sender.' },
   NotTakingPart: {
     what: () => 'You no longer take part in the course, so the statement cannot be sent.',
     doInstead: () => 'Ask the citizen whether you are to take part again. Once the citizen has agreed in the case, you can send the statement.',

@@ -29,7 +29,7 @@ export const statementNoticesEn: typeof statementNoticesDa = (notice) => ({
 
 export const citizenStatementNoticesEn: typeof citizenStatementNoticesDa = {
   statementReleased: {
-    title: 'You can now read a statement',
+    title: (p) => p.onScreen('You can now read a statement', 'You can now get to see a statement'),
     body: (p, who) =>
       `We have read the statement from ${who} and replied. ${p.onScreen('Open your case if you want to read it.', 'Call us if you want to read it.')} ${nothingToDo}`,
   },
