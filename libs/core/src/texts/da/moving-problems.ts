@@ -7,7 +7,7 @@ type AboutMoves = Extract<ProblemCode, 'LivesElsewhere' | 'NotMoved' | 'Municipa
 export const movingProblemsDa = {
   LivesElsewhere: {
     what: () => 'Borgeren bor i en anden kommune.',
-    doInstead: () => 'Kassér kladden, hvis I ikke længere har sagen. Skal I bruge svaret, så send alligevel (LivesElsewhere i feltet despite).',
+    doInstead: () => 'Kassér kladden, hvis I ikke længere har sagen. Skal I bruge svaret, så bekræft, at den skal sendes alligevel.',
   },
   NotMoved: {
     what: () => 'Borgeren er ikke registreret som flyttet til en anden kommune.',

@@ -7,7 +7,7 @@ type AboutMoves = Extract<ProblemCode, 'LivesElsewhere' | 'NotMoved' | 'Municipa
 export const movingProblemsEn = {
   LivesElsewhere: {
     what: () => 'The citizen lives in another municipality.',
-    doInstead: () => 'Discard the draft if the case is no longer yours. If you need the answer, send all the same (LivesElsewhere in the field despite).',
+    doInstead: () => 'Discard the draft if the case is no longer yours. If you need the answer, confirm that it is to be sent all the same.',
   },
   NotMoved: {
     what: () => 'The citizen is not registered as having moved to another municipality.',
