@@ -153,7 +153,7 @@ describe('the list behind a figure', () => {
 describe('waiting in the follow-up', () => {
   const period = 'from=2026-11-01&to=2026-11-30';
   const begin = async (from: string): Promise<string> => {
-    const id = await beginCourse(caseworker, 'disabilityPension', '2026-11-02', citizens.otherCitizen);
+    const id = await beginCourse(caseworker, 'sicknessBenefit', '2026-11-02', citizens.otherCitizen);
     await actOn(caseworker, id, 'waits', { what: 'treatment', from });
     return id;
   };
@@ -167,7 +167,7 @@ describe('waiting in the follow-up', () => {
     await give(doctor, id, 'receive');
     await setClock(app.databaseUrl, '2026-12-03T08:00:00.000Z');
     const { body } = await manager.get(`/api/follow-up/waiting?${period}`).expect(200);
-    const { courses, parties } = body.items.find(({ kind }: { kind: { code: string } }) => kind.code === 'disabilityPension');
+    const { courses, parties } = body.items.find(({ kind }: { kind: { code: string } }) => kind.code === 'sicknessBenefit');
     expect([courses, parties]).toEqual([
       6,
       [
@@ -176,7 +176,7 @@ describe('waiting in the follow-up', () => {
         { party: 'gpPractice', name: 'Praktiserende læge', courses: 1, p50: null, p90: null },
       ],
     ]);
-    for (const { party, courses: count } of parties) expect((await listIn(`${period}&kind=disabilityPension&waitedFor=${party}`)).counts.all).toBe(count);
+    for (const { party, courses: count } of parties) expect((await listIn(`${period}&kind=sicknessBenefit&waitedFor=${party}`)).counts.all).toBe(count);
   });
 
   it('is that of every course, however many there are', async () => {

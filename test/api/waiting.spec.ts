@@ -24,7 +24,7 @@ describe('the waiting of a citizen', () => {
 
   beforeAll(async () => {
     await at(monday);
-    id = await beginCourse(caseworker, 'flexJob', '2026-11-02');
+    id = await beginCourse(caseworker, 'sicknessBenefit', '2026-11-02');
     await actOn(caseworker, id, 'waits', { what: 'referral', from: '2026-11-20' });
     const sent = await createSent(caseworker, { ...draftBody, courseId: id, formCode: 'LÆ 125' });
     await give(doctor, sent.id, 'receive');
@@ -51,9 +51,6 @@ describe('the waiting of a citizen', () => {
   });
 
   it('goes on when the course is of another kind', async () => {
-    const { steps } = (await caseworker.get(`/api/courses/${id}`).expect(200)).body as { steps: { no: number; kind: { code: string } }[] };
-    const decision = steps.find(({ kind }) => kind.code === 'decision')?.no;
-    await caseworker.command(`/api/courses/${id}/steps/${decision}/drop`, { text: 'Ansøgningen er trukket tilbage.' }).expect(200);
     await caseworker.command(`/api/courses/${id}/change-kind`, { kind: 'clarification', on: '2026-12-01', text: 'Andet forløb.' }).expect(200);
     expect(shown(await waitingIn(caseworker, id))).toEqual([13, { treatmentSystem: 13, gpPractice: 10 }]);
   });

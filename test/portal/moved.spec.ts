@@ -86,15 +86,17 @@ inBrowser('a citizen who moves to another municipality', () => {
       .waitFor();
   });
 
+  const lives = (by: Session, organisationId: string) =>
+    by.put(`/api/citizens/${citizens.citizen}/municipality`, { organisationId, on: '2026-11-01' }).expect(200);
+  /** Asked while the citizen lives where it is asked. */
   const shareable = async (): Promise<string> => {
+    await lives(caseworker, organisations.municipality);
     const { id } = await createSent(caseworker, { ...draftBody, formCode: 'LÆ 145' });
     await give(doctor, id, 'answer', { answerType: 'noKnowledge', text: 'Set én gang.' });
     await give(caseworker, id, 'accept-answer');
     return id;
   };
   const share = { legalBasis: 'rsl11c', purpose, noticeOn: '2026-11-20' };
-  const lives = (by: Session, organisationId: string) =>
-    by.put(`/api/citizens/${citizens.citizen}/municipality`, { organisationId, on: '2026-11-01' }).expect(200);
 
   it('and is put right: the page says that there is nothing to send, who still reads the answer, and offers to end that', async () => {
     const id = await shareable();

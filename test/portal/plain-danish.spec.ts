@@ -128,7 +128,7 @@ const fields = ['required', 'tooLong', 'tooShort', 'beforeToday', 'tooFarAhead',
   fieldText(code, { field: 'text', max: 500, min: 10 }, 'da'),
 );
 
-const parties = ['requester', 'treatmentSystem', 'transport', 'gpPractice', 'clinicalFunction'] as const;
+const parties = ['requester', 'otherAuthority', 'treatmentSystem', 'transport', 'gpPractice', 'clinicalFunction'] as const;
 const waited = [
   citizenWaitingText({ days: 0, parties: [] }, 'da'),
   citizenWaitingText({ days: 20, parties: parties.map((party) => ({ party, days: 5, goesOn: false })) }, 'da'),

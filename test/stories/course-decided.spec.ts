@@ -161,14 +161,16 @@ const story = (open: () => Promise<Stage>): void => {
   });
 
   it('the ledger at its end counts each day by whom it was waited for, and the citizen reads the same', async () => {
-    // The doctor from 2 to 12 March and treatment to the 16th; the municipality from the 12th to the 16th, then 13 October, and 16 and 17 December.
+    // The doctor from 2 to 12 March and treatment to the 16th. The municipality: 4 days in March to read the answer and 2 to decide, 14 in
+    // April to look at the complaint, 31 until it decided anew on 14 October, and 16 and 17 December. The board from 21 April to 13 September.
     for (const who of [stage.caseworker, stage.citizen])
       expect((await who.get(`/api/courses/${id}/waiting`).expect(200)).body).toMatchObject({
-        days: 17,
+        days: 208,
         parties: [
+          { party: 'otherAuthority', days: 145, goesOn: false },
+          { party: 'requester', days: 53, goesOn: false },
           { party: 'treatmentSystem', days: 14, goesOn: false },
           { party: 'gpPractice', days: 10, goesOn: false },
-          { party: 'requester', days: 7, goesOn: false },
         ],
       });
   });
@@ -188,9 +190,10 @@ const story = (open: () => Promise<Stage>): void => {
     const waited = (await stage.manager.get('/api/follow-up/waiting?from=2026-01-01&to=2026-01-31').expect(200)).body;
     expect(waited.items[0].parties.map(({ party, courses, p50 }: { party: string; courses: number; p50: number | null }) => [party, courses, p50])).toEqual([
       ['anybody', 1, null],
+      ['otherAuthority', 1, null],
+      ['requester', 1, null],
       ['treatmentSystem', 1, null],
       ['gpPractice', 1, null],
-      ['requester', 1, null],
     ]);
   });
 };

@@ -243,13 +243,26 @@ export const expectWaitingToAddUp = (state: Course, events: readonly CourseEvent
   law(days === daysOf(spans.filter(({ party }) => party !== 'citizen')).size, 'the total is every day of waiting, once', { days, spans });
   for (const { party, days: own } of parties)
     law(own === daysOf(spans.filter((span) => span.party === party)).size, 'a party has each of its days once', { party, own, spans });
-  const isLate = state.steps.some((step) => isOpen(step) && step.missed === true && !step.elsewhere && (state.endedOn === undefined || !step.byRule));
+  const countsFrom = (no: number): string => events.map((event) => (event.type === 'stepOpened' && event.no === no ? event.from : '')).find(Boolean) ?? '';
+  const isWaitedFor = (elsewhere: boolean): boolean =>
+    state.steps.some(
+      (step) =>
+        isOpen(step) &&
+        (step.elsewhere === true) === elsewhere &&
+        (step.awaited ? countsFrom(step.no) <= localDateOf(now) : step.missed === true && !elsewhere) &&
+        (state.endedOn === undefined || !step.byRule),
+    );
   const isAwaited = state.waits.some(({ until }) => until === undefined);
   const own = waitingSpans(events, [], now);
-  law(own.some(({ party, goesOn }) => party === 'requester' && goesOn) === isLate, 'the municipality is waited for while a step of its own is late', {
-    own,
-    state,
-  });
+  for (const party of ['requester', 'otherAuthority'] as const)
+    law(
+      own.some((span) => span.party === party && span.goesOn) === isWaitedFor(party === 'otherAuthority'),
+      'what is awaited is waited for, and what is late',
+      {
+        own,
+        state,
+      },
+    );
   law(own.some(({ party, goesOn }) => party === 'treatmentSystem' && goesOn) === isAwaited, 'treatment is waited for until somebody says it is not', {
     own,
     state,

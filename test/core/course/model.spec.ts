@@ -12,6 +12,7 @@ import {
   type CourseCommand,
   type CourseCommandType,
   type CourseEvent,
+  type PartyWaiting,
   type Reach,
   type RuleBook,
 } from '#core';
@@ -96,9 +97,9 @@ const take = (walk: Walk, command: CourseCommand, actor: Actor, on: { rules?: Ru
   expectLawfulStep(taken);
   if (command.type === 'changeKind') {
     expectLineToGoOn(taken);
-    const days = (events: readonly CourseEvent[]): string =>
-      JSON.stringify(courseWaiting(events, [], now).parties.flatMap(({ party, days: count }) => (count > 0 ? [party, count] : [])));
-    law(days(walk.events) === days([...walk.events, ...decision.events]), 'the days that were waited stay under another kind', taken);
+    const { parties } = courseWaiting([...walk.events, ...decision.events], [], now);
+    const isKept = ({ party, days }: PartyWaiting): boolean => days <= (parties.find((other) => other.party === party)?.days ?? 0);
+    law(courseWaiting(walk.events, [], now).parties.every(isKept), 'the days that were waited stay under another kind', taken);
   }
   return { ...walk, state, events: [...walk.events, ...decision.events] };
 };

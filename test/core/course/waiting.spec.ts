@@ -110,7 +110,9 @@ describe('the waiting of a citizen', () => {
   it('goes on through another kind of course and other coordinators', () => {
     const waits = played(goes('2026-11-26', '2026-12-10'));
     const changed = played([...goes('2026-11-26', '2026-12-10'), { type: 'changeKind', kind: 'flexJob', on: '2026-12-20', contentId: why }]);
-    expect(courseWaiting(changed, [], now)).toEqual(courseWaiting(waits, [], now));
+    const { parties } = courseWaiting(waits, [], now);
+    // and from 20 December on for the decision of the new kind
+    expect(courseWaiting(changed, [], now)).toEqual({ days: 25, parties: [...parties, { party: 'requester', days: 11, goesOn: true }] });
   });
 
   it('of several courses is put together day by day', () => {
@@ -124,14 +126,15 @@ describe('a step that is late', () => {
   const no = stepOf(flex.state, 'meeting')?.no ?? 0;
   const missed = until(flex.state, '2026-12-10T09:00:00.000Z');
   const events = [...flex.events, ...missed.events];
-  const then = (commands: readonly CourseCommand[], at: string) => [...events, ...play(missed.state, commands, { now: at }).events];
+  const only = (all: readonly CourseEvent[], step: number): CourseEvent[] => all.filter((event) => !('no' in event) || event.no === step);
+  const then = (commands: readonly CourseCommand[], at: string) => only([...events, ...play(missed.state, commands, { now: at }).events], no);
   const close = { type: 'closeStep', no, on: '2026-12-05', outcome: 'held' } as const;
 
   it('is the municipality’s time from the day after the last one until it was held', () => {
     // 2, 3 and 4 December
     expect(shown(courseWaiting(then([close], '2026-12-10T09:00:00.000Z'), [], now))).toEqual([3, { requester: 3 }]);
-    // 2 to 30 December, and on; the plan that was due on 22 December lies within
-    expect(courseWaiting(events, [], now)).toMatchObject({ days: 29, parties: [{ party: 'requester', days: 29, goesOn: true }] });
+    // 2 to 30 December, and on
+    expect(courseWaiting(only(events, no), [], now)).toMatchObject({ days: 29, parties: [{ party: 'requester', days: 29, goesOn: true }] });
   });
 
   it('or until it was postponed, which is said on a day', () => {
@@ -144,7 +147,7 @@ describe('a step that is late', () => {
     expect(shown(courseWaiting(then([{ ...close, on: '2026-12-01' }], '2026-12-10T09:00:00.000Z'), [], now))).toEqual([0, {}]);
   });
 
-  it('is no delay of the municipality’s where another authority takes it', () => {
+  it('is the time of another authority where that takes it, from the day it has it', () => {
     const path = after(
       { ...beginToday, kind: 'flexJob' },
       { type: 'closeStep', no: 2, on: '2026-11-24', outcome: 'refused' },
@@ -155,7 +158,8 @@ describe('a step that is late', () => {
     const later = until(path.state, '2027-06-30T09:00:00.000Z');
     expect(later.events).toContainEqual(expect.objectContaining({ type: 'stepMissed', no: appeal?.no }));
     const ofAppeal = [...path.events, ...later.events].filter((event) => 'no' in event && event.no === appeal?.no);
-    expect(courseWaiting(ofAppeal, [], '2027-06-30T09:00:00.000Z').days).toBe(0);
+    // 24 November to 29 June
+    expect(shown(courseWaiting(ofAppeal, [], '2027-06-30T09:00:00.000Z'))).toEqual([218, { otherAuthority: 218 }]);
   });
 
   it('counts from the day it stood here: what a course that was recorded later lacked before nobody knows', () => {
@@ -163,7 +167,7 @@ describe('a step that is late', () => {
     const woken = until(recorded.state, now);
     expect(woken.events).toContainEqual(expect.objectContaining({ type: 'stepMissed', dueOn: '2025-10-29' }));
     // 24 November to 30 December
-    expect(shown(courseWaiting([...recorded.events, ...woken.events], [], now))).toEqual([37, { requester: 37 }]);
+    expect(shown(courseWaiting(only([...recorded.events, ...woken.events], 1), [], now))).toEqual([37, { requester: 37 }]);
   });
 
   it('by the rules for its kind does not run while the course is over', () => {
@@ -180,5 +184,31 @@ describe('a step that is late', () => {
   it('is told by the clock', () => {
     expect(missed.events.map(({ type }) => type)).toContain('stepMissed');
     expect(play(missed.state, [{ type: 'timerDue' }], { now: '2026-12-10T09:00:00.000Z', actor: clock }).events).toEqual([]);
+  });
+});
+
+describe('a step that the citizen awaits', () => {
+  const flex = after({ ...beginToday, kind: 'flexJob' });
+  const decision = flex.state.steps.find(({ kind }) => kind === 'decision')?.no ?? 0;
+  const waited = (commands: readonly CourseCommand[]): unknown =>
+    shown(courseWaiting([...flex.events, ...play(flex.state, commands, { now: '2026-12-10T09:00:00.000Z' }).events], [], '2026-12-15T09:00:00.000Z'));
+
+  it('is the municipality’s time from the first day of its term, not only once it is late', () => {
+    // 24 November to 14 December
+    expect(waited([])).toEqual([21, { requester: 21 }]);
+  });
+
+  it('until it is decided', () => {
+    // 24 November to 9 December
+    expect(waited([{ type: 'closeStep', no: decision, on: '2026-12-10', outcome: 'granted' }])).toEqual([16, { requester: 16 }]);
+  });
+
+  it('and a day to which it is moved ends no waiting', () => {
+    const access = after({ ...beginToday, kind: 'clarification' }, { type: 'openStep', kind: 'access' });
+    const { no = 0 } = stepOf(access.state, 'access') ?? {};
+    const moved = play(access.state, [{ type: 'settleDelay', no, choice: 'postpone', on: '2026-12-09', contentId: why }], { now: '2026-11-30T09:00:00.000Z' });
+    expect(moved.events.map(({ type }) => type)).toContain('stepMoved');
+    // 24 November to 4 December
+    expect(shown(courseWaiting([...access.events, ...moved.events], [], '2026-12-05T09:00:00.000Z'))).toEqual([11, { requester: 11 }]);
   });
 });

@@ -1,6 +1,6 @@
 /** So many days the citizen waited for one party. */
 export class PartyWaitingView {
-  /** `requester`, `treatmentSystem`, `transport`, `citizen`, or the kind of whoever was asked. */
+  /** `requester`, `otherAuthority`, `treatmentSystem`, `transport`, `citizen`, or the kind of whoever was asked. */
   party!: string;
   /** The same in words. */
   name!: string;

@@ -156,6 +156,11 @@ export class StepKindBody extends NamedCodeBody {
   @IsBoolean()
   appliedFor?: boolean;
 
+  /** The citizen waits for it from the day its term counts from; for any other step only once it is late. */
+  @MayBeLeftOut()
+  @IsBoolean()
+  awaited?: boolean;
+
   /** Somebody promised it to the citizen: a handover goes through it apart. */
   @MayBeLeftOut()
   @IsBoolean()

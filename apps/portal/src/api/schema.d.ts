@@ -4595,7 +4595,7 @@ export interface components {
             text?: string;
         };
         PartyWaitingView: {
-            /** @description `requester`, `treatmentSystem`, `transport`, `citizen`, or the kind of whoever was asked. */
+            /** @description `requester`, `otherAuthority`, `treatmentSystem`, `transport`, `citizen`, or the kind of whoever was asked. */
             party: string;
             /** @description The same in words. */
             name: string;
@@ -6745,6 +6745,8 @@ export interface components {
             hearing?: "hears" | "decides";
             /** @description The citizen applied for it: a course neither ends nor becomes another while it waits to be decided. */
             appliedFor?: boolean;
+            /** @description The citizen waits for it from the day its term counts from; for any other step only once it is late. */
+            awaited?: boolean;
             /** @description Somebody promised it to the citizen: a handover goes through it apart. */
             promise?: boolean;
             /** @description The citizen is told when its last day has passed. */

@@ -44,6 +44,7 @@ export type StepTraits = {
   asksCitizen?: 'attend' | 'answer';
   hears?: true;
   elsewhere?: true;
+  awaited?: true;
   papers?: readonly CoursePaper[];
   promise?: true;
 };

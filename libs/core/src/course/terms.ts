@@ -47,7 +47,7 @@ export const warningOf = (rules: RuleBook, kind: StepKind | undefined, dueOn: Lo
 export const papersOf = (rules: RuleBook, kind: StepKind | undefined, plannedOn: LocalDate | undefined): { papersOn?: LocalDate } =>
   plannedOn === undefined || kind?.papersBefore === undefined ? {} : { papersOn: before(rules, plannedOn, kind.papersBefore) };
 
-const traitsOf = ({ statutory, recurs, followsUp, lapses, metBy, tellsCitizen, asksCitizen, hearing, elsewhere, promise }: StepKind): StepTraits => ({
+const traitsOf = ({ statutory, recurs, followsUp, lapses, metBy, tellsCitizen, asksCitizen, hearing, elsewhere, awaited, promise }: StepKind): StepTraits => ({
   ...(statutory && { statutory }),
   ...(recurs && { recurs }),
   ...(followsUp && { followsUp }),
@@ -57,6 +57,7 @@ const traitsOf = ({ statutory, recurs, followsUp, lapses, metBy, tellsCitizen, a
   ...(asksCitizen && { asksCitizen }),
   ...(hearing === 'hears' && { hears: true }),
   ...(elsewhere && { elsewhere }),
+  ...(awaited && { awaited }),
   ...(promise && { promise }),
 });
 

@@ -1,11 +1,11 @@
 import { daysBetween, localDateOf, type Instant, type LocalDate } from '#sla';
 import type { Event } from '../service-request/event.js';
 import { ledgerOf, type LedgerHolder } from '../service-request/history.js';
-import { delaysOf } from './delays.js';
 import type { CourseEvent } from './event.js';
+import { stepWaits, type StepWait } from './step-waits.js';
 
 /** Whom the citizen waited for: whoever leads the course (`requester`), another of these, or the kind of whoever was asked. */
-export type WaitedFor = Exclude<LedgerHolder, 'recipient' | 'nobody'> | (string & {});
+export type WaitedFor = Exclude<LedgerHolder, 'recipient' | 'nobody'> | StepWait['party'] | (string & {});
 
 /** A request of the course, and of what kind whoever it was sent to is. */
 export type AskedInCourse = { recipientKind: string; events: readonly Event[] };
@@ -48,8 +48,7 @@ const inLife = (spans: readonly WaitingSpan[], diedOn: LocalDate): WaitingSpan[]
 /** Whom the citizen waited for from when until when: a day is laid to whoever one still waited for when it ended. */
 export const waitingSpans = (events: readonly CourseEvent[], asked: readonly AskedInCourse[], now: Instant, diedOn: LocalDate | null = null): WaitingSpan[] => {
   const today = localDateOf(now);
-  const delays = delaysOf(events, today).map((delay): WaitingSpan => ({ party: 'requester', ...delay }));
-  const spans = [...asked.flatMap((request) => ofRequest(request, now)), ...ofTreatment(events, today), ...delays];
+  const spans = [...asked.flatMap((request) => ofRequest(request, now)), ...ofTreatment(events, today), ...stepWaits(events, today)];
   return diedOn === null ? spans : inLife(spans, diedOn);
 };
 

@@ -87,6 +87,8 @@ export type StepKind = {
   hearing?: 'hears' | 'decides';
   /** The citizen applied for it: a course neither ends nor becomes another while it waits to be decided. */
   appliedFor?: boolean;
+  /** The citizen waits for it from the day its term counts from; for any other step only once it is late. */
+  awaited?: boolean;
   /** Somebody promised it to the citizen: a handover goes through it apart. */
   promise?: boolean;
   /** The citizen is told when its last day has passed. */

@@ -8,12 +8,14 @@ const parties: Record<Language, Record<string, { staff: string; citizen: string 
   da: {
     requester: { staff: 'Kommunen selv', citizen: 'os i kommunen' },
     treatmentSystem: { staff: 'Behandlingssystemet', citizen: 'behandling' },
+    otherAuthority: { staff: 'En anden myndighed', citizen: 'en anden myndighed' },
     transport: { staff: 'Undervejs mellem systemerne', citizen: 'levering af vores brev' },
     citizen: { staff: 'Borgeren selv', citizen: 'dig selv' },
   },
   en: {
     requester: { staff: 'The municipality itself', citizen: 'us in the municipality' },
     treatmentSystem: { staff: 'The treatment system', citizen: 'treatment' },
+    otherAuthority: { staff: 'Another authority', citizen: 'another authority' },
     transport: { staff: 'On the way between systems', citizen: 'our letter to arrive' },
     citizen: { staff: 'The citizen', citizen: 'yourself' },
   },

@@ -80,7 +80,7 @@ const Lapse = ({ path, kind, change }: Omit<StepKindProps, 'onChange' | 'steps' 
 export const StepKindField = ({ path, kind, steps, regimes, onChange }: StepKindProps) => {
   const t = useTexts(stepTexts);
   const change = (part: Partial<StepKind>): void => onChange({ ...kind, ...part });
-  const flag = (name: 'recurs' | 'followsUp' | 'lapses' | 'appliedFor' | 'elsewhere' | 'tellsCitizen') => (
+  const flag = (name: 'recurs' | 'followsUp' | 'lapses' | 'appliedFor' | 'elsewhere' | 'awaited' | 'tellsCitizen') => (
     <div id={fieldId(`${path}.${name}`)} tabIndex={-1}>
       <Checkbox size="small" checked={kind[name] === true} onChange={({ target }) => change({ [name]: said(target.checked) })}>
         {t[name]}
@@ -129,6 +129,7 @@ export const StepKindField = ({ path, kind, steps, regimes, onChange }: StepKind
         {t.promise}
       </Checkbox>
       {flag('elsewhere')}
+      {flag('awaited')}
       {flag('tellsCitizen')}
       {(kind.metBy === undefined || kind.outcomes.length > 0) && (
         <OutcomesField path={`${path}.outcomes`} kind={kind} kinds={steps.stepKinds} onChange={(outcomes) => change({ outcomes })} />

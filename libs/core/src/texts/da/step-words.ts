@@ -47,6 +47,7 @@ export const stepWordsDa = {
   promise: 'nogen har lovet borgeren det',
   appliedFor: 'borgeren har søgt om det',
   elsewhere: 'en anden myndighed gør det',
+  awaited: 'borgeren venter på det fra første dag',
   tellsCitizen: 'borgeren får besked, når sidste dag er overskredet',
   outcome: (code: string) => `udfald (${code})`,
   opens: (step: string) => `fører til: ${step}`,

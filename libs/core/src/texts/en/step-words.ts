@@ -43,6 +43,7 @@ export const stepWordsEn: StepWords = {
   promise: 'somebody promised it to the citizen',
   appliedFor: 'the citizen applied for it',
   elsewhere: 'another authority does it',
+  awaited: 'the citizen waits for it from the first day',
   tellsCitizen: 'the citizen is told when the last day has passed',
   outcome: (code) => `outcome (${code})`,
   opens: (step) => `leads to: ${step}`,

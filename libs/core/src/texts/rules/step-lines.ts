@@ -59,6 +59,7 @@ const kindFields = (steps: Steps): TellingOf<StepKind> => ({
   answerName: ({ answerName }, { t }) => line('answerName', t.steps.answerName, answerName && both(answerName)),
   appliedFor: ({ appliedFor }, { t }) => line('appliedFor', t.steps.appliedFor, appliedFor ? t.yes : undefined),
   elsewhere: ({ elsewhere }, { t }) => line('elsewhere', t.steps.elsewhere, elsewhere ? t.yes : undefined),
+  awaited: ({ awaited }, { t }) => line('awaited', t.steps.awaited, awaited ? t.yes : undefined),
   hearing: ({ hearing }, { t }) => line('hearing', t.steps.hearing, hearing && t.steps.hearings[hearing]),
   promise: ({ promise }, { t }) => line('promise', t.steps.promise, promise ? t.yes : undefined),
   tellsCitizen: ({ tellsCitizen }, { t }) => line('tellsCitizen', t.steps.tellsCitizen, tellsCitizen ? t.yes : undefined),
