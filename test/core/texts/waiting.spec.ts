@@ -5,7 +5,17 @@ import { lix, longestSentence } from './plain-language.js';
 const party = (name: string, days: number) => ({ party: name, days, goesOn: false });
 const overlapping: CourseWaiting = { days: 17, parties: [party('treatmentSystem', 14), party('gpPractice', 7), party('citizen', 6), party('requester', 2)] };
 
-const all = ['requester', 'otherAuthority', 'treatmentSystem', 'transport', 'gpPractice', 'clinicalFunction', 'hospitalDepartment', 'specialistPractice', 'psychologist'];
+const all = [
+  'requester',
+  'otherAuthority',
+  'treatmentSystem',
+  'transport',
+  'gpPractice',
+  'clinicalFunction',
+  'hospitalDepartment',
+  'specialistPractice',
+  'psychologist',
+];
 
 describe('what is said of waiting', () => {
   it('tells the citizen the whole, of whom, and that days on which several were waited for count once', () => {
