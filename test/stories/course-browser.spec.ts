@@ -116,7 +116,7 @@ inBrowser('a course of eighteen months, by those who lead it, its citizen and an
     expect(await axeFindings(page)).toEqual([]);
     await page.goto('/min-sag/hjaelp-fra-andre');
     await page.getByRole('button', { name: 'Stop Demo Foreningen' }).click();
-    await dialog(page).getByRole('button', { name: 'Stop Demo Foreningen' }).click();
+    await dialog(page).getByRole('button', { name: 'Stop', exact: true }).click();
     await page.getByText('Ingen deltager i din sag lige nu.').waitFor();
     await there.getByRole('region', { name: 'Planen' }).waitFor({ state: 'detached', ...live });
     await story.portal.leave();
