@@ -20,7 +20,10 @@ describe('before a request is sent', () => {
     const { noticeOn: _noticeOn, ...untold } = draftBody;
     const draft = await create(caseworker, untold);
     const refused = await sendOf(caseworker, draft.id);
-    expect(refused).toMatchObject({ status: 422, body: { code: 'NoticeMissing', detail: expect.stringContaining('noticeOn') } });
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { code: 'NoticeMissing', detail: expect.stringContaining('Skriv til borgeren, at I indhenter oplysningerne') },
+    });
     expect((await sendOf(caseworker, draft.id).set('accept-language', 'en')).body.detail).toContain('Write to the citizen that you collect it');
     await give(caseworker, draft.id, 'revise', { noticeOn: '2026-10-01' });
     expect((await give(caseworker, draft.id, 'send')).status).toBe('sent');

@@ -75,6 +75,7 @@ describe('what is redacted over HTTP', () => {
     }
   });
   it('is an answer in the fields of the form, which is told from one that is gone', async () => {
+    await move(app, caseworker, organisations.municipality);
     const { id } = await revised();
     await give(caseworker, id, 'send');
     const { conversation } = await give(doctor, id, 'answer', { answerType: 'full', items: { works: false } });

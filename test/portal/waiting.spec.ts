@@ -12,7 +12,7 @@ inBrowser('how long the citizen has waited', () => {
   let id: string;
 
   beforeAll(async () => {
-    const begin = { citizenId: citizens.citizen, kind: 'flexJob', startedOn: inDays(-20) };
+    const begin = { citizenId: citizens.citizen, kind: 'sicknessBenefit', startedOn: inDays(-20) };
     id = (await caseworker.command('/api/courses', begin).expect(201)).body.id;
     await caseworker.command(`/api/courses/${id}/waits`, { what: 'referral', from: inDays(-14) }).expect(200);
   });

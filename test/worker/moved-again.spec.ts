@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { recordMove } from '#persistence';
+import { recordMove, requestsOfMoved } from '#persistence';
 import { organisations } from '../kit/rules.js';
 import { citizens, people } from '../kit/world.js';
 import { startWorker, type TestWorker } from '../kit/worker.js';
@@ -25,8 +25,7 @@ afterEach(async () => {
 /** Recorded, told to every request it concerns, and every notice written. */
 const moves = async (fromId: string, toId: string): Promise<void> => {
   await recordMove(stage.database.engine, citizens.citizen, { fromId, toId, on: '2026-11-01' });
-  const untold = () => stage.query('SELECT FROM citizen WHERE id = $1 AND move_untold', [citizens.citizen]);
-  await until('the move to be told', async () => (await untold()).length === 0);
+  await until('the move to be told', async () => (await requestsOfMoved(stage.database.engine, 100)).length === 0);
   await quiet(stage);
 };
 const protect = () => stage.query('UPDATE citizen SET protected_address = true WHERE id = $1', [citizens.citizen]);
