@@ -50,8 +50,12 @@ const refresh = (client: QueryClient, ids: ReadonlySet<string>): void => {
 
 const lively = new Set<unknown>(everyList.map(([first]) => first));
 
-/** What a change can show up in, also what was asked for before the stream was there and is still to come. */
-const refreshEarly = (client: QueryClient): void => askAnew(client, { predicate: ({ queryKey: [first] }) => lively.has(first) });
+/**
+ * What a change can show up in, also what was asked for before the stream was there and is still to come. What failed is being read,
+ * and stands until somebody tries again.
+ */
+const refreshEarly = (client: QueryClient): void =>
+  askAnew(client, { predicate: ({ queryKey: [first], state: { status } }) => lively.has(first) && status !== 'error' });
 
 type Heard = { ready: () => void; alive: () => void; resync: () => void; changed: (ids: readonly string[]) => void };
 
