@@ -48,22 +48,14 @@ export const closedBecause = (calendar: Calendar, date: LocalDate): string | und
 
 export const isWorkingDay = (calendar: Calendar, date: LocalDate): boolean => closedBecause(calendar, date) === undefined;
 
-const workingByNumber = new WeakMap<Calendar, Map<number, boolean>>();
-
-/** The same of a day by its number: terms are counted over many days, and the same ones again and again. */
-const isWorking = (calendar: Calendar, day: number): boolean => {
-  let known = workingByNumber.get(calendar);
-  if (known === undefined || known.size > 20_000) workingByNumber.set(calendar, (known = new Map()));
-  let working = known.get(day);
-  if (working === undefined) known.set(day, (working = isWorkingDay(calendar, dateOfDay(day))));
-  return working;
-};
-
 const LONGEST_CLOSURE = 400;
 
 const seek = (calendar: Calendar, date: LocalDate, step: 1 | -1): LocalDate => {
   let day = dayNumber(date);
-  for (let tries = 0; tries < LONGEST_CLOSURE; tries += 1, day += step) if (isWorking(calendar, day)) return dateOfDay(day);
+  for (let tries = 0; tries < LONGEST_CLOSURE; tries += 1, day += step) {
+    const candidate = dateOfDay(day);
+    if (isWorkingDay(calendar, candidate)) return candidate;
+  }
   throw new RangeError(`calendar ${calendar.id} has no working day within ${LONGEST_CLOSURE} days of ${date}`);
 };
 
@@ -84,7 +76,7 @@ export const workingDaysBetween = (calendar: Calendar, from: LocalDate, to: Loca
   if (to < from) return -workingDaysBetween(calendar, to, from);
   let count = 0;
   const end = dayNumber(to);
-  for (let day = dayNumber(from) + 1; day <= end; day += 1) if (isWorking(calendar, day)) count += 1;
+  for (let day = dayNumber(from) + 1; day <= end; day += 1) if (isWorkingDay(calendar, dateOfDay(day))) count += 1;
   return count;
 };
 
