@@ -161,14 +161,13 @@ inBrowser('the answer form', () => {
 
   it('takes no lost reply for a colleague', async () => {
     const { page, id } = await openNew();
-    await page.route(
-      '**/draft',
-      async (route) => {
-        await route.fetch();
-        await route.abort();
-      },
-      { times: 1 },
-    );
+    let isLost = false;
+    await page.route('**/draft', async (route) => {
+      if (isLost || route.request().method() !== 'PUT') return route.continue();
+      isLost = true;
+      await route.fetch();
+      await route.abort();
+    });
     await page.getByLabel(diagnoses).fill('Lændesmerter');
     await page.getByText('Ikke gemt – vi prøver igen').waitFor();
     expect((await draftOf(id)).items).toEqual({ diagnoses: 'Lændesmerter' });

@@ -6,6 +6,7 @@ import { courses } from '../kit/world.js';
 import { until } from '../worker/kit.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, setUpPortal } from './kit/browser.js';
+import { pressOn } from './kit/focus.js';
 
 inBrowser('the messages of a citizen', () => {
   const portal = setUpPortal(seedRuleBook);
@@ -21,7 +22,7 @@ inBrowser('the messages of a citizen', () => {
 
   it('are read on a page of their own, and are new until it was opened', async () => {
     const { page, complaints } = await portal.visit('/min-sag', { as: people.citizen, width: 360 });
-    await page.getByRole('link', { name: /^Beskeder \(\d+ nye?\)$/ }).click();
+    await pressOn(page.getByRole('link', { name: /^Beskeder \(\d+ nye?\)$/ }));
     await page.getByRole('heading', { level: 1, name: 'Beskeder til dig' }).waitFor();
     await page.getByRole('heading', { level: 3, name: /^Bestil en tid/ }).waitFor();
     expect([await axeFindings(page), await overflow(page)]).toEqual([[], 0]);
@@ -43,7 +44,7 @@ inBrowser('the messages of a citizen', () => {
     expect(await anna.textContent()).toMatch(/· \d+ new messages?$/);
     expect([await axeFindings(page), await overflow(page)]).toEqual([[], 0]);
     await anna.click();
-    await page.getByRole('link', { name: /^Messages \(\d+ new\)$/ }).click();
+    await pressOn(page.getByRole('link', { name: /^Messages \(\d+ new\)$/ }));
     await page.getByRole('heading', { level: 1, name: 'Messages to Demo Anna Jensen' }).waitFor();
     await page.getByRole('link', { name: 'Read more: Book an appointment' }).waitFor();
     expect([await axeFindings(page), await overflow(page)]).toEqual([[], 0]);

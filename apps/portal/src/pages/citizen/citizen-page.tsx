@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ListedRequest } from '../../api/client.js';
+import { contactsQuery } from '../../api/own-case.js';
 import { ownCoursesQuery, type OwnCourse } from '../../api/own-courses.js';
 import { inboxQuery } from '../../api/queries.js';
 import { Failure } from '../../components/failure.js';
@@ -13,16 +14,11 @@ import styles from './citizen-page.module.css';
 import { EndedCourse } from './course/ended-course.js';
 import { CourseNow, CourseOfCitizen } from './course/own-course.js';
 import { runsOn } from './course/running.js';
-import { Help } from './help.js';
-import { HelpFromOthers } from './help-from-others.js';
-import { Card, Ended } from './request-card.js';
-import { TakeHome } from './take-home.js';
+import { Card } from './request-card.js';
 import { citizenTexts } from './texts.js';
 
 /** What comes after the sentences that are read first may come a moment later. */
-const Surveys = lazy(async () => ({ default: (await import('./survey.js')).Surveys }));
-const BeginCourse = lazy(async () => ({ default: (await import('./begin-course.js')).BeginCourse }));
-const Waiting = lazy(async () => ({ default: (await import('./waiting.js')).Waiting }));
+const Below = lazy(async () => ({ default: (await import('./below.js')).Below }));
 
 const isOpen = ({ holder }: ListedRequest): boolean => holder !== null;
 const isTheirs = ({ holder }: ListedRequest): boolean => holder?.party === 'citizen';
@@ -38,8 +34,6 @@ const Cards = ({ title, items }: { title: string; items: readonly ListedRequest[
 
 const Now = ({ courses }: { courses: readonly OwnCourse[] }) => courses.map((course) => <CourseNow key={course.id} course={course} />);
 
-const Over = ({ courses }: { courses: readonly OwnCourse[] }) => courses.map((course) => <EndedCourse key={course.id} course={course} />);
-
 const isFirst = ({ now }: OwnCourse): boolean => now.presses;
 
 /** What happens now, who acts, until when, and must I do anything? The sentences that say so come before all else. */
@@ -50,11 +44,12 @@ export const CitizenPage = () => {
   const items = requests.data?.pages.flatMap((page) => page.items) ?? [];
   const open = items.filter(isOpen);
   const courses = useQuery(ownCoursesQuery);
+  const contacts = useQuery(contactsQuery);
   const all = courses.data?.items ?? [];
   const running = all.filter(({ endedOn }) => endedOn === null);
   const over = all.filter(({ endedOn }) => endedOn !== null);
-  // What is told first is known once both are there, and nothing stands below it before: it would be pushed from under the finger.
-  const isPending = requests.isPending || courses.isPending;
+  // What is told first is known once all is there, and nothing stands below it before: it would be pushed from under the finger.
+  const isPending = requests.isPending || courses.isPending || (contacts.isPending && contacts.failureCount === 0);
   const isDone = requests.isSuccess && courses.isSuccess && open.length === 0 && !all.some(runsOn);
   // Where nothing is to happen any more, it is that the last course is over.
   const told = isDone ? all.slice(0, 1) : all.filter(runsOn);
@@ -75,16 +70,16 @@ export const CitizenPage = () => {
             <CourseOfCitizen key={course.id} course={course} />
           ))}
           {/* What may be complained of is read where it says so. */}
-          <Over courses={over.filter(runsOn)} />
-          <Suspense>
-            {courses.data?.mayBegin === true && <BeginCourse />}
-            <HelpFromOthers courses={running} />
-            <Surveys />
-            <Waiting />
-            <Help />
-            <Over courses={over.filter((course) => !runsOn(course))} />
-            <Ended items={items.filter((request) => !isOpen(request))} />
-            {me.may.includes('ownCase.read') && <TakeHome />}
+          {over.filter(runsOn).map((course) => (
+            <EndedCourse key={course.id} course={course} />
+          ))}
+          <Suspense fallback={<Loading rows={1} height="8rem" />}>
+            <Below
+              mayBegin={courses.data?.mayBegin === true}
+              running={running}
+              over={over.filter((course) => !runsOn(course))}
+              ended={items.filter((request) => !isOpen(request))}
+            />
           </Suspense>
         </>
       )}
