@@ -1,8 +1,8 @@
 import type { SurveyAnswer } from '#core';
-import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { organisations } from '../kit/rules.js';
+import { insertCitizen } from './follow-up-kit.js';
 
 /** What each citizen answered, one line an activity. */
 export type Answered = readonly (readonly [meaningful: SurveyAnswer, understood: SurveyAnswer][])[];
@@ -18,8 +18,7 @@ export const insertAnswers = async (
   const client = new pg.Client(databaseUrl);
   await client.connect();
   for (const answers of answered) {
-    const [citizenId, courseId] = [v7(), v7()];
-    await client.query(`INSERT INTO citizen (id, cpr_index, cpr_sealed, name_sealed, demo) VALUES ($1, $2, '', '', true)`, [citizenId, randomBytes(32)]);
+    const [citizenId, courseId] = [await insertCitizen(client), v7()];
     await client.query(
       `INSERT INTO course (id, citizen_id, organisation_id, number, kind, regime, started_on, version, rule_version, state) VALUES ($1, $2, $3, $4, 'flexJob', 'from2026-07', '2015-01-01', 9, 1, '{}')`,
       [courseId, citizenId, organisationId, courseId],

@@ -7,7 +7,6 @@ export type ExportTexts = {
   title: (from: string, to: string) => string;
   population: string;
   hidden: string;
-  fewer: string;
   howTitle: string;
   heads: readonly string[];
   figures: Record<'all' | 'open' | 'clarification' | 'clarified' | 'withGoal' | 'coordinatorChanged' | 'evaluatedOnTime', FigureText>;
@@ -26,8 +25,7 @@ export const exportTexts: Record<Language, ExportTexts> = {
   da: {
     title: (from, to) => `Opfølgning på forløb begyndt fra ${from} til ${to}`,
     population: 'Tallene gælder forløb, der er begyndt i perioden, også dem, der ikke er slut. Et forløb står under den slags, det er nu.',
-    hidden: 'Hvor færre end 5 forløb står bag et tal eller bag resten af gruppen, er tallet udeladt.',
-    fewer: 'færre end 5',
+    hidden: 'Hvor færre end 5 borgere står bag et tal eller bag resten af gruppen, er tallet udeladt.',
     howTitle: 'Sådan er tallene talt',
     heads: ['Slags forløb', 'Tal', 'Af', 'Antal', 'Andel (%)', 'Halvdelen inden (dage)', 'Ni af ti inden (dage)'],
     figures: {
@@ -60,8 +58,7 @@ export const exportTexts: Record<Language, ExportTexts> = {
   en: {
     title: (from, to) => `Follow-up of courses that began from ${from} to ${to}`,
     population: 'The figures are of courses that began in the period, those that have not ended among them. A course stands under the kind it is of now.',
-    hidden: 'Where fewer than 5 courses stand behind a figure, or behind the rest of its group, the figure is left out.',
-    fewer: 'fewer than 5',
+    hidden: 'Where fewer than 5 citizens stand behind a figure, or behind the rest of its group, the figure is left out.',
     howTitle: 'How the figures are counted',
     heads: ['Kind of course', 'Figure', 'Of', 'Number', 'Share (%)', 'Half within (days)', 'Nine of ten within (days)'],
     figures: {

@@ -1,46 +1,54 @@
 import { surveyAnswers, type Language } from '#core';
-import type { SurveyFigure, SurveyParts } from '#persistence';
+import { followUpGroups, type FollowUpPart, type FollowUpRow, type SurveyFigure, type SurveyParts } from '#persistence';
 import type { CodeView } from '../courses/codes.dto.js';
 import { csvText } from '../web/csv.js';
 import { exportTexts, type ExportTexts } from './export-texts.js';
 import type { FollowUpKind, FollowUpView, FollowUpWaitingView, Spread } from './follow-up.dto.js';
-import { fewest, mayBeTold, toldParts } from './hiding.js';
+import { mayBeTold, toldParts } from './hiding.js';
 
 /** Danish spreadsheets read a comma in either language. */
 const decimal = (value: number): string => String(Math.round(value * 10) / 10).replace('.', ',');
 
-/** So many of a group, or only that they are few. */
-const counted = (part: number, group: number, t: ExportTexts): string[] =>
-  mayBeTold(part, group) ? [String(group), String(part), decimal((part / group) * 100)] : [group < fewest ? t.fewer : String(group), t.fewer, ''];
+const share = (part: number, group: number): string => decimal((part / group) * 100);
 
-const spread = ({ p50, p90 }: Spread, t: ExportTexts): string[] => [p50, p90].map((days) => (days === null ? t.fewer : decimal(days)));
+const spread = ({ p50, p90 }: Spread): string[] => [p50, p90].map((days) => (days === null ? '' : decimal(days)));
 
-const kindLines = ({ kind, counts, clarification }: FollowUpKind, t: ExportTexts): string[][] => {
-  const { all } = counts;
-  const part = (figure: keyof ExportTexts['figures'], count: number, group = all): string[] => [
-    kind.name,
-    t.figures[figure].name,
-    ...counted(count, group, t),
-    '',
-    '',
-  ];
+/** Figures of one kind of course, with the citizens behind each. */
+export type CountedKind = { figures: FollowUpKind; parts: FollowUpRow['parts'] };
+
+type Told = Exclude<keyof ExportTexts['figures'], 'all' | 'clarification'>;
+
+const kindLines = ({ figures: { kind, clarification }, parts }: CountedKind, t: ExportTexts): string[][] => {
+  const told = (part: FollowUpPart): string => (mayBeTold(part) ? String(part.courses) : t.leftOut);
+  const line = (figure: keyof ExportTexts['figures'], ...figures: string[]): string[] => [kind.name, t.figures[figure].name, ...figures];
+  const part = (figure: Told): string[] => {
+    const [counted, group] = [parts[figure], parts[followUpGroups[figure] ?? 'all']];
+    const isTold = mayBeTold(group) && mayBeTold(counted);
+    return line(figure, told(group), ...(isTold ? [String(counted.courses), share(counted.courses, group.courses)] : [t.leftOut, '']), '', '');
+  };
   return [
-    [kind.name, t.figures.all.name, '', all < fewest ? t.fewer : String(all), '', '', ''],
-    part('open', counts.open),
-    part('clarified', counts.clarified),
-    [kind.name, t.figures.clarification.name, all < fewest ? t.fewer : String(all), '', '', ...spread(clarification, t)],
-    part('withGoal', counts.withGoal),
-    part('coordinatorChanged', counts.coordinatorChanged),
-    part('evaluatedOnTime', counts.evaluatedOnTime, counts.evaluated),
+    line('all', '', told(parts.all), '', '', ''),
+    part('open'),
+    part('clarified'),
+    line('clarification', told(parts.all), '', '', ...spread(clarification)),
+    part('withGoal'),
+    part('coordinatorChanged'),
+    part('evaluatedOnTime'),
   ];
 };
 
-const waitingLines = ({ items }: FollowUpWaitingView, kind: string, t: ExportTexts): string[][] =>
-  items
-    .filter((item) => item.kind.code === kind)
+const waitingLines = ({ items }: FollowUpWaitingView, { figures: { kind }, parts }: CountedKind, t: ExportTexts): string[][] => {
+  const group = mayBeTold(parts.all) ? String(parts.all.courses) : t.leftOut;
+  return items
+    .filter((item) => item.kind.code === kind.code)
     .flatMap((item) =>
-      item.parties.map(({ name, courses, ...days }) => [...[item.kind.name, t.waitedFor(name)], ...counted(courses, item.courses, t), ...spread(days, t)]),
+      item.parties.map(({ name, courses, ...days }) => {
+        // The days are left out where the courses must be.
+        const figures = days.p50 === null ? [t.leftOut, ''] : [String(courses), share(courses, item.courses)];
+        return [kind.name, t.waitedFor(name), group, ...figures, ...spread(days)];
+      }),
     );
+};
 
 const answerLines = (kind: string, question: string, parts: SurveyParts | null, half: string, t: ExportTexts): string[][] => {
   if (parts === null) return [[kind, t.answered(question, t.alike, half), '', '', '', '', '']];
@@ -48,7 +56,7 @@ const answerLines = (kind: string, question: string, parts: SurveyParts | null, 
   const all = surveyAnswers.reduce((sum, word) => sum + parts[word].answers, 0);
   return surveyAnswers.map((word) => {
     const { answers } = parts[word];
-    const figures = told.includes(word) ? [String(answers), decimal((answers / all) * 100)] : [t.leftOut, ''];
+    const figures = told.includes(word) ? [String(answers), share(answers, all)] : [t.leftOut, ''];
     return [kind, t.answered(question, t.words[word], half), String(all), ...figures, '', ''];
   });
 };
@@ -63,10 +71,13 @@ const surveyLines = (items: readonly Answered[], t: ExportTexts): string[][] =>
     ...answerLines(kind.name, t.understood, understood, half, t),
   ]);
 
-type Figures = { view: FollowUpView; waiting: FollowUpWaitingView; survey: readonly Answered[] };
+/** The figures of the courses that began on these days, both included. */
+export type Counted = Pick<FollowUpView, 'from' | 'to'> & { items: readonly CountedKind[] };
+
+type Figures = { counted: Counted; waiting: FollowUpWaitingView; survey: readonly Answered[] };
 
 /** What the authority is sent: first how each figure is counted, then the figures, and nothing by which a person might be told. */
-export const exportOf = ({ view: { from, to, items }, waiting, survey }: Figures, language: Language): string => {
+export const exportOf = ({ counted: { from, to, items }, waiting, survey }: Figures, language: Language): string => {
   const t = exportTexts[language];
   return csvText([
     [t.title(from, to)],
@@ -78,7 +89,7 @@ export const exportOf = ({ view: { from, to, items }, waiting, survey }: Figures
     [t.survey],
     [],
     [...t.heads],
-    ...items.flatMap((item) => [...kindLines(item, t), ...waitingLines(waiting, item.kind.code, t)]),
+    ...items.flatMap((item) => [...kindLines(item, t), ...waitingLines(waiting, item, t)]),
     ...surveyLines(survey, t),
   ]);
 };

@@ -50,7 +50,7 @@ export class FollowUpCounts {
   evaluatedLate!: number;
 }
 
-/** Days: half of the courses had it within the first, nine of ten within the other. Null: so few courses that they might be recognised. */
+/** Days: half of the courses had it within the first, nine of ten within the other. Null: of so few citizens that they might be recognised. */
 export class Spread {
   p50!: number | null;
   p90!: number | null;

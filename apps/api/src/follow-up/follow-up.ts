@@ -1,5 +1,15 @@
 import type { Actor, Language } from '#core';
-import { followUpByKind, followUpCourses, logAccess, surveyFigures, type BegunPlace, type CourseRow, type FollowUpRow, type SurveyParts } from '#persistence';
+import {
+  followUpByKind,
+  followUpCourses,
+  logAccess,
+  surveyFigures,
+  type BegunPlace,
+  type CourseRow,
+  type FollowUpFigure,
+  type FollowUpRow,
+  type SurveyParts,
+} from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { namesIn } from '../courses/course-names.js';
 import { courseView } from '../courses/course-views.js';
@@ -10,15 +20,15 @@ import { isId } from '../web/validators.js';
 import { FollowUpAsking, type Asking } from './asking.js';
 import type {
   AnswersView,
+  FollowUpCounts,
   FollowUpCoursesQuery,
   FollowUpCoursesView,
-  FollowUpKind,
   FollowUpPeriod,
   FollowUpSurveyView,
   FollowUpView,
   FollowUpWaitingView,
 } from './follow-up.dto.js';
-import { exportOf, type Answered } from './export.js';
+import { exportOf, type Answered, type Counted, type CountedKind } from './export.js';
 import { fewest, mayBeTold } from './hiding.js';
 import { rounded } from './percentile.js';
 import { daysFor, waitedFigures, waitedIn } from './waited.js';
@@ -28,10 +38,12 @@ const pageSize = 50;
 const isPlace = (value: unknown): value is BegunPlace =>
   typeof value === 'object' && value !== null && 'id' in value && isId(value.id) && 'on' in value && /^\d{4}-\d\d-\d\d$/.test(String(value.on));
 
-const kindView = (row: FollowUpRow, name: (code: string) => string): FollowUpKind => {
-  const { kind, p50, p90, coordinatorChanges, evaluations, evaluationsOnTime, ...counts } = row;
-  const clarification = mayBeTold(counts.all, counts.all) ? { p50: rounded(p50), p90: rounded(p90) } : { p50: null, p90: null };
-  return { kind: { code: kind, name: name(kind) }, counts, clarification, coordinatorChanges, evaluations, evaluationsOnTime };
+const countsOf = (parts: FollowUpRow['parts']): FollowUpCounts =>
+  Object.fromEntries(Object.entries(parts).map(([figure, { courses }]) => [figure, courses])) as Record<FollowUpFigure, number>;
+
+const countedKind = ({ parts, p50, p90, ...row }: FollowUpRow, name: (code: string) => string): CountedKind => {
+  const clarification = mayBeTold(parts.all) ? { p50: rounded(p50), p90: rounded(p90) } : { p50: null, p90: null };
+  return { parts, figures: { ...row, kind: { code: row.kind, name: name(row.kind) }, counts: countsOf(parts), clarification } };
 };
 
 const answersView = (parts: SurveyParts | null): AnswersView | null => parts && { yes: parts.yes.answers, partly: parts.partly.answers, no: parts.no.answers };
@@ -44,12 +56,9 @@ export class FollowUp {
     private readonly asking: FollowUpAsking,
   ) {}
 
-  view(actor: Actor, period: FollowUpPeriod, language: Language): Promise<FollowUpView> {
-    return this.asking.of(actor, period, async ({ manager, question, rules }) => {
-      const rows = await followUpByKind(manager, question);
-      const { from, to } = question;
-      return { from, to, items: rows.map((row) => kindView(row, namesIn(rules.courseKinds, language))) };
-    });
+  async view(actor: Actor, period: FollowUpPeriod, language: Language): Promise<FollowUpView> {
+    const { items, ...days } = await this.counted(actor, period, language);
+    return { ...days, items: items.map(({ figures }) => figures) };
   }
 
   waiting(actor: Actor, period: FollowUpPeriod, language: Language): Promise<FollowUpWaitingView> {
@@ -75,8 +84,16 @@ export class FollowUp {
   }
 
   async csv(actor: Actor, period: FollowUpPeriod, language: Language): Promise<string> {
-    const figures = { view: await this.view(actor, period, language), waiting: await this.waiting(actor, period, language) };
+    const figures = { counted: await this.counted(actor, period, language), waiting: await this.waiting(actor, period, language) };
     return exportOf({ ...figures, survey: await this.answered(actor, period, language) }, language);
+  }
+
+  /** With the citizens behind each number, who leave in no answer. */
+  private counted(actor: Actor, period: FollowUpPeriod, language: Language): Promise<Counted> {
+    return this.asking.of(actor, period, async ({ manager, question: { from, to, ...question }, rules }) => {
+      const rows = await followUpByKind(manager, { ...question, from, to });
+      return { from, to, items: rows.map((row) => countedKind(row, namesIn(rules.courseKinds, language))) };
+    });
   }
 
   private answered(actor: Actor, period: FollowUpPeriod, language: Language): Promise<Answered[]> {

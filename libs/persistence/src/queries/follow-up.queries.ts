@@ -21,6 +21,12 @@ export const followUpFigures = {
 
 export type FollowUpFigure = keyof typeof followUpFigures;
 
+/** What a figure is a part of, where that is not all courses. */
+export const followUpGroups: Partial<Record<FollowUpFigure, FollowUpFigure>> = { evaluatedOnTime: 'evaluated', evaluatedLate: 'evaluated' };
+
+/** So many courses, of so many citizens; so many citizens have a course in the rest of its group. Who has several may be among both. */
+export type FollowUpPart = { courses: number; citizens: number; others: number };
+
 const day = (instant: string): string => `(${instant} AT TIME ZONE 'Europe/Copenhagen')::date`;
 
 /** An answer that says nobody knows, or that somebody else is to be asked, clarifies nothing. */
@@ -29,15 +35,16 @@ const clarified = `(SELECT min(r.answered_at) FROM service_request r
       AND r.answer_type IN ('full', 'partialFinal', 'partialRestFollows'))`;
 
 const begun = `begun AS (
-  SELECT c.id, c.kind, c.started_on, c.ended_on, c.goals, c.coordinator_changes, c.evaluations, c.evaluations_on_time, ${day(clarified)} AS clarified_on
+  SELECT c.id, c.citizen_id, c.kind, c.started_on, c.ended_on, c.goals, c.coordinator_changes, c.evaluations, c.evaluations_on_time, ${day(clarified)} AS clarified_on
   FROM course c WHERE c.organisation_id = $1 AND c.started_on BETWEEN $2 AND $3)`;
 
 const first = '00000000-0000-0000-0000-000000000000';
 
 const parametersOf = ({ organisationId, from, to, statements }: FollowUpQuestion): unknown[] => [organisationId, from, to, statements];
 
-export type FollowUpRow = Record<FollowUpFigure, number> & {
+export type FollowUpRow = {
   kind: string;
+  parts: Record<FollowUpFigure, FollowUpPart>;
   /** Days from the first day to the first answer, or until now or the end where there is none: half of the courses, and nine of ten. */
   p50: number;
   p90: number;
@@ -46,14 +53,20 @@ export type FollowUpRow = Record<FollowUpFigure, number> & {
   evaluationsOnTime: number;
 };
 
-const counted = Object.entries(followUpFigures).map(([name, condition]) => `count(*) FILTER (WHERE ${condition})::int AS "${name}"`);
+const part = (figure: FollowUpFigure): string => {
+  const behind = `FILTER (WHERE ${followUpFigures[figure]})`;
+  const beside = `FILTER (WHERE ${followUpFigures[followUpGroups[figure] ?? 'all']} AND NOT (${followUpFigures[figure]}))`;
+  return `'${figure}', json_build_object('courses', count(*) ${behind},
+    'citizens', count(DISTINCT citizen_id) ${behind}, 'others', count(DISTINCT citizen_id) ${beside})`;
+};
+const parts = (Object.keys(followUpFigures) as FollowUpFigure[]).map(part);
 const waited = 'greatest(0, coalesce(clarified_on, ended_on, business_today()) - started_on)';
 const percentile = (share: number): string => `percentile_cont(${share}) WITHIN GROUP (ORDER BY ${waited})`;
 
 /** The figures by kind of course, the most courses first. */
 export const followUpByKind = (manager: EntityManager, question: FollowUpQuestion): Promise<FollowUpRow[]> =>
   manager.query<FollowUpRow[]>(
-    `WITH ${begun} SELECT kind, ${counted.join(', ')}, ${percentile(0.5)} AS p50, ${percentile(0.9)} AS p90,
+    `WITH ${begun} SELECT kind, json_build_object(${parts.join(', ')}) AS parts, ${percentile(0.5)} AS p50, ${percentile(0.9)} AS p90,
        sum(coordinator_changes)::int AS "coordinatorChanges", sum(evaluations)::int AS evaluations, sum(evaluations_on_time)::int AS "evaluationsOnTime"
      FROM begun GROUP BY kind ORDER BY count(*) DESC, kind`,
     parametersOf(question),
@@ -64,8 +77,8 @@ export type BegunPlace = { on: LocalDate; id: string };
 
 /** So many of them, those that began first come first. */
 export const begunAfter = (manager: EntityManager, { organisationId, from, to }: FollowUpQuestion, limit: number, after?: BegunPlace) =>
-  manager.query<{ id: string; kind: string; on: LocalDate }[]>(
-    `SELECT id, kind, started_on AS "on" FROM course WHERE organisation_id = $1 AND started_on BETWEEN $2 AND $3 AND (started_on, id) > ($4::date, $5::uuid)
+  manager.query<{ id: string; citizenId: string; kind: string; on: LocalDate }[]>(
+    `SELECT id, citizen_id AS "citizenId", kind, started_on AS "on" FROM course WHERE organisation_id = $1 AND started_on BETWEEN $2 AND $3 AND (started_on, id) > ($4::date, $5::uuid)
      ORDER BY started_on, id LIMIT $6`,
     [organisationId, from, to, after?.on ?? '0001-01-01', after?.id ?? first, limit],
   );
