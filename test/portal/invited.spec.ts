@@ -7,6 +7,7 @@ import { citizens } from '../kit/world.js';
 import { axeFindings, overflow, small } from './kit/accessibility.js';
 import { until } from '../worker/kit.js';
 import { inBrowser, setUpPortal } from './kit/browser.js';
+import { pressOn } from './kit/focus.js';
 import { beginAct, giveAct } from './kit/course.js';
 
 const typed = (day: string): string => day.split('-').toReversed().join('.');
@@ -44,7 +45,7 @@ inBrowser('organisations that take part in a course', () => {
   it('are found by what the citizen wants help with, let in, and stopped at once', async () => {
     await begun();
     const { page, complaints } = await portal.visit('/min-sag', { as: people.citizen, width: 360 });
-    await page.getByRole('link', { name: 'Få hjælp fra en forening' }).click();
+    await pressOn(page.getByRole('link', { name: 'Få hjælp fra en forening' }));
     await page.getByRole('heading', { level: 1, name: 'Hjælp fra andre' }).waitFor();
     await page.getByText('Ingen deltager i din sag lige nu.').waitFor();
     await page.getByRole('combobox', { name: 'Hvad vil du have hjælp til?' }).selectOption({ label: 'Fleksjob' });
@@ -83,7 +84,7 @@ inBrowser('organisations that take part in a course', () => {
     const asked: string[] = [];
     const { page } = await portal.visit('/min-sag', { as: people.citizen, width: 360 });
     page.on('request', (request) => void (request.url().includes('/api/organisations') && asked.push(request.url().split('/api')[1] ?? '')));
-    await page.getByRole('link', { name: 'Få hjælp fra en forening' }).click();
+    await pressOn(page.getByRole('link', { name: 'Få hjælp fra en forening' }));
     await page.getByRole('list', { name: 'Foreninger' }).getByRole('listitem').first().waitFor();
     await page.getByRole('combobox', { name: 'Hvad vil du have hjælp til?' }).selectOption({ index: 1 });
     expect([...new Set(asked)]).toEqual(['/organisations?kind=interestOrganisation']);

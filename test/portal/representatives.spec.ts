@@ -8,6 +8,7 @@ import { readPdf } from '../kit/pdf.js';
 import { citizens, courses } from '../kit/world.js';
 import { axeFindings, overflow, small } from './kit/accessibility.js';
 import { inBrowser, setUpPortal } from './kit/browser.js';
+import { pressOn } from './kit/focus.js';
 import { typed } from './kit/reading.js';
 
 inBrowser('persons who act for a citizen', () => {
@@ -68,7 +69,7 @@ inBrowser('persons who act for a citizen', () => {
     await page.getByRole('heading', { level: 1, name: 'Hvem handler du for?' }).waitFor();
     await page.getByRole('button', { name: /Demo Anna Jensen/ }).click();
     await page.getByText('Du handler for Demo Anna Jensen.', { exact: false }).waitFor();
-    await page.getByRole('link', { name: 'Få hjælp fra en forening' }).click();
+    await pressOn(page.getByRole('link', { name: 'Få hjælp fra en forening' }));
     await page.getByRole('heading', { name: 'Personer, der handler for dig' }).waitFor();
     await page.getByRole('button', { name: 'Stop Demo Bo Åberg' }).waitFor();
     expect(await page.getByRole('button', { name: 'Lad en person handle for dig' }).count()).toBe(0);

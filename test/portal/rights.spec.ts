@@ -4,6 +4,7 @@ import { create, createSent, draftBody, give, people } from '../api/kit.js';
 import { readPdf } from '../kit/pdf.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, setUpPortal, type Portal } from './kit/browser.js';
+import { pressOn } from './kit/focus.js';
 
 const pages = ['set', 'samtykke', 'rettigheder'] as const;
 
@@ -44,7 +45,7 @@ inBrowser('the citizen’s rights and consents', () => {
       ['Dit samtykke', 'Dit samtykke'],
       ['Hvem har set dine oplysninger?', 'Hvem har set dine oplysninger?'],
     ] as const) {
-      await page.getByRole('contentinfo').getByRole('link', { name }).click();
+      await pressOn(page.getByRole('contentinfo').getByRole('link', { name }));
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
     }
   });
@@ -74,7 +75,7 @@ inBrowser('the citizen’s rights and consents', () => {
   it('say so when nothing was asked', async () => {
     const { page } = await open('/samtykke', { as: people.otherCitizen });
     await page.getByText('Vi har ikke bedt om dit samtykke.').waitFor();
-    await page.getByRole('contentinfo').getByRole('link', { name: 'Min sag' }).click();
+    await pressOn(page.getByRole('contentinfo').getByRole('link', { name: 'Min sag' }));
     await page.getByText('Din sag ligger hos Demo Kommune.').waitFor();
   });
 

@@ -7,6 +7,7 @@ import { organisations } from '../kit/rules.js';
 import { axeFindings, overflow } from './kit/accessibility.js';
 import { inBrowser, setUpPortal } from './kit/browser.js';
 import { dialog } from './kit/commands.js';
+import { chooseIn } from './kit/menu.js';
 
 const purpose = 'I skal kende forløbet, når I hjælper borgeren videre.';
 
@@ -64,8 +65,7 @@ inBrowser('consent to sharing an answer', () => {
   it('is written down as taken back by whoever asked', async () => {
     await share();
     const { page, complaints } = await portal.visit(`/anmodninger/${id}`, { as: people.caseworker });
-    await page.getByRole('button', { name: 'Mere', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Notér, at samtykket til at dele svaret er trukket tilbage' }).click();
+    await chooseIn(page, page.getByRole('button', { name: 'Mere', exact: true }), 'Notér, at samtykket til at dele svaret er trukket tilbage');
     await dialog(page).getByRole('radio', { name: 'Demo Fremmed Kommune' }).check();
     expect(await axeFindings(page)).toEqual([]);
     await dialog(page).getByRole('button', { name: 'Notér, at samtykket til at dele svaret er trukket tilbage' }).click();
